@@ -1,0 +1,45 @@
+# Everything a newcomer or CI runs. Each target does its own set-up.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test lint format bench docs clean
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+.venv/demo.stamp: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/dev.stamp: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+demo: .venv/demo.stamp ## read the sample articles and serve the site on http://127.0.0.1:8001
+	$(BIN)/factcheck demo
+
+test: .venv/dev.stamp ## run every test, the browser tests included
+	$(BIN)/python tests/chromium.py
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+lint: .venv/dev.stamp ## check style, types and floors
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: .venv/dev.stamp ## apply the style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/dev.stamp ## measure quality and speed on ../shared
+	$(BIN)/python -m benchmarks
+
+docs: .venv/dev.stamp ## write the generated pages again: schema, metadata, command reference
+	$(BIN)/python -m factcheck.publish.documents
+
+clean: ## remove what the other targets made
+	rm -rf .venv .coverage .coverage.* htmlcov .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build

@@ -1,0 +1,113 @@
+"""A quotation as it is printed, and what is made out about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.core.span import Span
+
+
+class QuoteKind(StrEnum):
+    """How much of the content stands between quotation marks."""
+
+    DIRECT = "direct"
+    """A whole sentence or clause in the speaker's words."""
+    MIXED = "mixed"
+    """Quoted words built into the reporter's own sentence."""
+    INDIRECT = "indirect"
+    """The reporter's words throughout."""
+
+
+class MentionForm(StrEnum):
+    """What the words that name the speaker are."""
+
+    NAME = "name"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """The words by which a speaker is named beside a quote ("the minister")."""
+
+    spans: tuple[Span, ...]
+    text: str
+    form: MentionForm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """One quotation: what was said and the words it is attributed by.
+
+    ``content`` holds a span for each piece of a split quotation and for each
+    paragraph of a long one, in reading order and without the outer marks; ``text``
+    is these pieces joined by one space. ``cue`` is the reporting verb or phrase.
+    ``confidence`` is between 0 and 1 and speaks of the mention, or of its absence.
+    ``rule`` names what made the decision, for the reader who asks why.
+    """
+
+    article_id: str
+    content: tuple[Span, ...]
+    text: str
+    kind: QuoteKind
+    cue: tuple[Span, ...] = ()
+    mention: Mention | None = None
+    confidence: float
+    rule: str
+
+
+class SpeakerKind(StrEnum):
+    """What a speaker is; only people and organizations are known beyond an article."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    GROUP = "group"
+    UNNAMED = "unnamed"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who said it, as fully named as the article allows.
+
+    ``name`` is a full name where the article gives one, else the surname or the
+    description as printed. ``role`` is the office or function stated there
+    ("Russian Foreign Minister").
+    """
+
+    name: str
+    kind: SpeakerKind
+    role: str | None = None
+
+
+class DateScope(StrEnum):
+    """Where the words that date a quote stand."""
+
+    SAME_SENTENCE = "same_sentence"
+    INHERITED = "inherited"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidOn:
+    """The day, month or year a quote was said, and the words that say so.
+
+    ``date`` is ISO and as coarse as the article is. ``basis`` is printed text.
+    """
+
+    date: str
+    basis: str
+    scope: DateScope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """A quote with the person behind its mention, the time and the go-between.
+
+    ``relayed_by`` is the outlet, platform or person through whom the words came
+    ("Der Spiegel", "Twitter"). ``confidence`` speaks of the speaker.
+    """
+
+    quote: Quote
+    speaker: Speaker | None = None
+    said_on: SaidOn | None = None
+    relayed_by: str | None = None
+    confidence: float

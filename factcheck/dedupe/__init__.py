@@ -1,0 +1,1 @@
+"""From an attribution to a claim: same, excerpt, altered, another speaker, or new."""

@@ -1,0 +1,1 @@
+"""Language packs: pure data, one module a language."""

@@ -1,0 +1,1 @@
+"""Formats out: documents, metadata, ClaimReview."""

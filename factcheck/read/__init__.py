@@ -1,0 +1,1 @@
+"""Formats in: text, HTML, addresses, JSON Lines, folders."""

@@ -1,0 +1,1 @@
+"""The archive: tables, migrations, writing and reading. The only room that speaks SQL."""

@@ -1,0 +1,322 @@
+"""The tables, each column with the words that readers of the site meet.
+
+``comment`` is the one place where a table or column is described: the data
+dictionary in ``db/README.md``, ``metadata.yml`` and the pages' tooltips are made
+from it. The rows stay in this room; what travels are the values in ``core``.
+"""
+
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from factcheck.core.claim import Relation
+from factcheck.core.quote import DateScope, QuoteKind, SpeakerKind
+from factcheck.core.verdicts import AttributionStatus, Verdict
+
+PUBLIC_TABLES = (
+    "claims",
+    "quotes",
+    "speakers",
+    "articles",
+    "outlets",
+    "verifications",
+    "evidence",
+)
+
+
+def column(comment: str, **options: Any) -> Any:
+    """Return a field that carries its description into the schema."""
+    extra = options.pop("sa_column_kwargs", {})
+    return Field(sa_column_kwargs={"comment": comment, **extra}, **options)
+
+
+def text_column(comment: str, **options: Any) -> Any:
+    """Return a text field; SQLite has one text type, of any length."""
+    return column(comment, sa_type=Text, **options)
+
+
+def key(comment: str = "Number of the row.") -> Any:
+    """Return a primary key that SQLite counts up."""
+    return column(comment, default=None, primary_key=True)
+
+
+def one_of(name: str, values: type[Any], *, optional: bool = False) -> CheckConstraint:
+    """Return a constraint that holds a column to the members of an enumeration."""
+    listed = ", ".join(f"'{value}'" for value in values)
+    clause = f"{name} IN ({listed})"
+    return CheckConstraint(
+        f"{name} IS NULL OR {clause}" if optional else clause, name=f"{name}_known"
+    )
+
+
+def iso_date(name: str) -> CheckConstraint:
+    """Return a constraint that admits ``2016``, ``2016-02`` and ``2016-02-20``."""
+    day, month, year = (
+        f"{name} GLOB '{pattern}'"
+        for pattern in (
+            "[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]",
+            "[0-9][0-9][0-9][0-9]-[0-1][0-9]",
+            "[0-9][0-9][0-9][0-9]",
+        )
+    )
+    return CheckConstraint(f"{name} IS NULL OR {day} OR {month} OR {year}", name=f"{name}_iso")
+
+
+class OutletRow(SQLModel, table=True):
+    """A publication."""
+
+    __tablename__ = "outlets"
+    __table_args__ = (
+        UniqueConstraint("name"),
+        {"comment": "The publications that the articles come from."},
+    )
+
+    id: int | None = key("Number of the outlet.")
+    name: str = text_column("Name of the publication, as first met.")
+    domain: str | None = text_column("Host name of its site.", default=None)
+
+
+class SpeakerRow(SQLModel, table=True):
+    """Somebody or something that is quoted."""
+
+    __tablename__ = "speakers"
+    __table_args__ = (
+        UniqueConstraint("identity"),
+        one_of("kind", SpeakerKind),
+        Index("speakers_by_name", "name"),
+        {"comment": "Who is quoted: people, organizations, groups, unnamed sources, documents."},
+    )
+
+    id: int | None = key("Number of the speaker.")
+    name: str = text_column("Full name where an article gives one, else the words used.")
+    kind: str = text_column("person, organization, group, unnamed or document.")
+    role: str | None = text_column("Office or function, as last stated.", default=None)
+    identity: str = text_column(
+        "What makes this one speaker: the folded name; a bare surname or a description "
+        "counts within its article alone."
+    )
+
+
+class ArticleRow(SQLModel, table=True):
+    """A document as it was published."""
+
+    __tablename__ = "articles"
+    __table_args__ = (
+        UniqueConstraint("identity"),
+        iso_date("published_on"),
+        Index("articles_by_outlet", "outlet_id", "published_on"),
+        Index("articles_by_date", "published_on"),
+        Index("articles_by_digest", "digest"),
+        {"comment": "The documents read, each with its whole text."},
+    )
+
+    id: int | None = key("Number of the article.")
+    title: str | None = text_column("Headline.", default=None)
+    outlet_id: int | None = column(
+        "Publication it appeared in.", default=None, foreign_key="outlets.id"
+    )
+    author: str | None = text_column("Byline.", default=None)
+    published_on: str | None = text_column(
+        "Day of publication, ISO; empty if unknown.", default=None
+    )
+    url: str | None = text_column("Canonical address.", default=None)
+    language: str = text_column("ISO 639-1 code.", default="en")
+    source: str = text_column("What it was read from: file name, address or the feed's own id.")
+    text: str = text_column("The text that all offsets count into, in Unicode code points.")
+    digest: str = text_column("SHA-256 of the text.")
+    identity: str = text_column("What makes this one article: its address, else outlet and text.")
+    added_at: str = text_column("When it was read, ISO, UTC.")
+
+
+class ClaimRow(SQLModel, table=True):
+    """One statement by one speaker."""
+
+    __tablename__ = "claims"
+    __table_args__ = (
+        one_of("verdict", Verdict),
+        one_of("attribution", AttributionStatus),
+        CheckConstraint("origin IN ('extracted', 'added')", name="origin_known"),
+        CheckConstraint("length(trim(text)) > 0", name="text_present"),
+        iso_date("said_on"),
+        Index("claims_by_speaker", "speaker_id"),
+        Index("claims_by_verdict", "verdict", "attribution"),
+        Index("claims_by_attribution", "attribution"),
+        Index("claims_by_origin", "origin"),
+        Index("claims_by_said_on", "said_on"),
+        Index("claims_by_last_published", "last_published_on"),
+        Index("claims_by_spread", "outlet_count"),
+        {"comment": "Statements, each once, with the verdict that stands."},
+    )
+
+    id: int | None = key("Number of the claim; it stays.")
+    text: str = text_column("The fullest wording found in print, without the outer marks.")
+    speaker_id: int | None = column(
+        "Who said it; empty if no article says.", default=None, foreign_key="speakers.id"
+    )
+    said_on: str | None = text_column(
+        "Day, month or year it was said, ISO; empty if no article says.", default=None
+    )
+    verdict: str = text_column(
+        "Is it true? The verdict that stands.", default=Verdict.UNVERIFIED.value
+    )
+    attribution: str = text_column(
+        "Was it said, in these words? The finding that stands.",
+        default=AttributionStatus.UNCHECKED.value,
+    )
+    checked_by: str | None = text_column("Who answers for the standing verdict.", default=None)
+    checked_at: str | None = text_column("When it was given, ISO, UTC.", default=None)
+    quote_count: int = column("Appearances in print.", default=0)
+    outlet_count: int = column("Different outlets among them.", default=0)
+    first_published_on: str | None = text_column("Earliest appearance, ISO.", default=None)
+    last_published_on: str | None = text_column("Latest appearance, ISO.", default=None)
+    origin: str = text_column(
+        "extracted (found in an article) or added (by a person).", default="extracted"
+    )
+    source_url: str | None = text_column(
+        "For claims added by a person: where it was said.", default=None
+    )
+    language: str = text_column("ISO 639-1 code.", default="en")
+    created_at: str = text_column("When the claim was first recorded, ISO, UTC.")
+
+
+class QuoteRow(SQLModel, table=True):
+    """One appearance of a claim in print."""
+
+    __tablename__ = "quotes"
+    __table_args__ = (
+        one_of("kind", QuoteKind),
+        CheckConstraint(
+            f"relation IN ('{Relation.SAME}', '{Relation.EXCERPT}')", name="relation_known"
+        ),
+        CheckConstraint('0 <= start AND start < "end"', name="span_ordered"),
+        CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence_share"),
+        CheckConstraint("(said_on IS NULL) = (said_on_basis IS NULL)", name="said_on_has_a_basis"),
+        one_of("said_on_scope", DateScope, optional=True),
+        iso_date("said_on"),
+        UniqueConstraint("article_id", "start", "end"),
+        Index("quotes_by_claim", "claim_id"),
+        Index("quotes_by_speaker", "speaker_id"),
+        Index("quotes_by_kind", "kind"),
+        {"comment": "Each appearance of a claim in an article, as printed there."},
+    )
+
+    id: int | None = key("Number of the quote.")
+    text: str = text_column("The words as printed, without the outer marks.")
+    claim_id: int = column("The claim it is an appearance of.", foreign_key="claims.id")
+    speaker_id: int | None = column(
+        "Who is said to have said it, in this article.", default=None, foreign_key="speakers.id"
+    )
+    article_id: int = column("Where it is printed.", foreign_key="articles.id")
+    kind: str = text_column("direct, mixed (words built into a sentence) or indirect.")
+    relation: str = text_column("same (the whole claim) or excerpt (a part of it).")
+    mention: str | None = text_column("The words that name the speaker there.", default=None)
+    cue: str | None = text_column("The reporting verb or phrase.", default=None)
+    said_on: str | None = text_column(
+        "When it was said according to this article, ISO; empty if it does not say.", default=None
+    )
+    said_on_basis: str | None = text_column("The words that the date rests on.", default=None)
+    said_on_scope: str | None = text_column(
+        "same_sentence, or inherited from the scene.", default=None
+    )
+    relayed_by: str | None = text_column(
+        "Outlet, platform or person through whom the words came.", default=None
+    )
+    start: int = column("Where the quote begins in the article's text, in code points.")
+    end: int = column("Where it ends, exclusive.")
+    spans: str = text_column(
+        'All its places in the text as JSON: {"content": [[s, e]], "cue": [], "mention": []}.'
+    )
+    confidence: float = column("How sure the program is of the speaker, 0 to 1.")
+    rule: str = text_column("What found the quote and its speaker.")
+    match_score: float | None = column("Likeness to the claim's wording, 0 to 100.", default=None)
+    match_rule: str | None = text_column("What put it on this claim.", default=None)
+
+
+class VerificationRow(SQLModel, table=True):
+    """One entry in a claim's history."""
+
+    __tablename__ = "verifications"
+    __table_args__ = (
+        one_of("verdict", Verdict),
+        one_of("attribution", AttributionStatus),
+        CheckConstraint("length(trim(checker)) > 0", name="checker_present"),
+        Index("verifications_by_claim", "claim_id", "id"),
+        Index("verifications_by_verdict", "verdict"),
+        Index("verifications_by_checker", "checker"),
+        {"comment": "Every verdict ever given; entries are added and never changed."},
+    )
+
+    id: int | None = key("Number of the entry, in the order given.")
+    claim_id: int = column("The claim that was checked.", foreign_key="claims.id")
+    verdict: str = text_column("Is it true?")
+    attribution: str = text_column("Was it said, by this speaker and in these words?")
+    rationale: str = text_column("Why, in the checker's words.", default="")
+    checker: str = text_column("Who answers for it.")
+    checked_at: str = text_column("When, ISO, UTC.")
+
+
+class EvidenceRow(SQLModel, table=True):
+    """What a verdict rests on."""
+
+    __tablename__ = "evidence"
+    __table_args__ = (
+        CheckConstraint("url LIKE 'http://%' OR url LIKE 'https://%'", name="url_is_http"),
+        Index("evidence_by_verification", "verification_id"),
+        {"comment": "The sources that the verdicts rest on."},
+    )
+
+    id: int | None = key("Number of the piece of evidence.")
+    verification_id: int = column("The entry it supports.", foreign_key="verifications.id")
+    url: str = text_column("Address of the source.")
+    note: str | None = text_column("What it shows.", default=None)
+
+
+class ClaimLinkRow(SQLModel, table=True):
+    """A finding about two claims."""
+
+    __tablename__ = "claim_links"
+    __table_args__ = (
+        CheckConstraint(
+            f"relation IN ('{Relation.ALTERED}', '{Relation.OTHER_SPEAKER}', '{Relation.EXCERPT}')",
+            name="link_known",
+        ),
+        CheckConstraint("claim_id <> other_claim_id", name="two_claims"),
+        UniqueConstraint("claim_id", "other_claim_id", "relation"),
+        Index("claim_links_by_other", "other_claim_id"),
+        {"comment": "Claims that alter, repeat or excerpt one another without being one."},
+    )
+
+    id: int | None = key("Number of the link.")
+    claim_id: int = column(
+        "The claim found later (for excerpt: the part).", foreign_key="claims.id"
+    )
+    other_claim_id: int = column(
+        "The claim it is held against (for excerpt: the whole).", foreign_key="claims.id"
+    )
+    relation: str = text_column("altered, other_speaker or excerpt.")
+    score: float = column("Likeness of the wordings, 0 to 100.")
+    rule: str = text_column("What fired.")
+
+
+class ClaimRedirectRow(SQLModel, table=True):
+    """Where a claim went that became part of another."""
+
+    __tablename__ = "claim_redirects"
+    __table_args__ = ({"comment": "Numbers of claims that became part of another one."},)
+
+    old_id: int = column("The number that was.", primary_key=True)
+    claim_id: int = column("The claim that holds its quotes now.", foreign_key="claims.id")
+
+
+class ClaimFingerprintRow(SQLModel, table=True):
+    """One entry of the index that finds claims alike."""
+
+    __tablename__ = "claim_fingerprints"
+    __table_args__ = (
+        Index("claim_fingerprints_by_claim", "claim_id"),
+        {"comment": "Hashed word sequences of the claims.", "sqlite_with_rowid": False},
+    )
+
+    fingerprint: int = column("64-bit hash of a word sequence.", primary_key=True)
+    claim_id: int = column("The claim that holds it.", primary_key=True, foreign_key="claims.id")

@@ -1,0 +1,1 @@
+"""Verdicts: what one needs to stand, and which one stands."""

@@ -1,0 +1,1 @@
+"""The Datasette plugin: pages, cells, templates."""
