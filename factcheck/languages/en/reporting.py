@@ -1,0 +1,142 @@
+"""How English reporters say that somebody said something."""
+
+from factcheck.languages.reporting import ReportingWords
+from factcheck.languages.words import words
+
+_SAYING = words(
+    """
+    said say says told tell tells wrote write writes added add adds asked ask asks
+    continued continues replied reply replies responded responds answered answers
+    tweeted tweets retweeted posted posts emailed texted declared declares stated states
+    explained explains recalled recalls noted notes observed observes remarked remarks
+    commented concluded concludes announced announces reported reports acknowledged
+    acknowledges admitted admits argued argues argue asserted asserts claimed claims
+    claim insisted insists insist conceded concedes confirmed confirms contended contends
+    joked jokes quipped shouted shouts yelled chanted chants screamed cried exclaimed
+    whispered muttered mused wondered lamented laments complained complains warned warns
+    predicted predicts suggested suggests stressed emphasized emphasised reiterated
+    repeated testified retorted interjected countered chimed sighed shrugged recounted
+    confessed deadpanned blurted thundered boomed bellowed barked snapped fumed
+    charged alleged alleges maintained reads reasoned opined intoned implored pleaded
+    begged boasted boasts bragged gushed proclaimed proclaims pronounced pledged vowed
+    vows promised promises pointed bemoaned elaborated clarified disclosed revealed
+    reveals relayed echoed agreed cautioned cautions advised hinted summarized tells
+    volunteered allowed ventured scoffed sneered chided marveled enthused crowed
+"""
+)
+
+_JUDGING = words(
+    """
+    called calls call accused accuses described describes blamed blames blasted blasts
+    praised praises urged urges criticized criticizes criticised denounced denounces
+    condemned condemns dismissed dismisses mocked mocks referred refers labeled labelled
+    labels branded brands slammed slams decried decries derided derides ridiculed
+    rejected rejects denied denies hailed hails lauded lauds touted touts attacked attacks
+    assailed challenged challenges demanded demands defended defends questioned questions
+    thanked thanks assured assures credited credits characterized characterised
+    characterizes portrayed portrays cast casts compared compares deemed deems likened
+    cited cites quoted quotes proposed proposes recommended issued issues released
+    published publishes signed titled found finds showed shows states invoked expressed
+    expresses apologized apologised welcomed welcomes ripped taunted teased scolded
+    lambasted excoriated skewered lashed railed hit fired shot put puts spoke speaks
+    talked talks began begins responded apologizes mentions mentioned
+    pitched pitches hammered knocked bashed trashed invited reminded reminds informed
+    greeted encouraged implied implies
+"""
+)
+
+_THINKING = words(
+    """
+    think thinks thought believe believes believed hope hopes hoped fear fears feared feel
+    feels felt want wants wanted expect expects expected see sees saw know knows knew
+    worry worries worried consider considers considered view views viewed imagine imagines
+    imagined doubt doubts doubted prefer prefers preferred plan plans planned
+    seems seemed appears appeared learned heard remembered remembers
+"""
+)
+
+_GERUNDS = words(
+    """
+    saying telling writing adding asking calling accusing describing noting declaring
+    stating arguing insisting explaining claiming warning shouting yelling chanting
+    tweeting recalling suggesting promising pledging vowing predicting complaining
+    citing mocking blaming praising denouncing urging demanding dismissing referring
+    labeling branding proclaiming admitting acknowledging conceding replying responding
+    remarking joking quoting repeating stressing emphasizing concluding asserting
+    lamenting questioning criticizing reading posting announcing portraying boasting
+    casting reporting crying screaming thanking reminding assuring deriding decrying
+    characterizing likening comparing
+"""
+)
+
+_SPEECH_NOUNS = words(
+    """
+    statement statements tweet tweets letter letters email emails e-mail e-mails memo memos
+    interview interviews speech speeches remark remarks comment comments post posts message
+    messages report reports editorial editorials column article book testimony note address
+    text texts essay op-ed filing lawsuit complaint ruling opinion ad ads advertisement
+    commercial video press release transcript poll survey study question answer claim
+    response warning words phrase slogan motto mantra refrain chant chants quote quip joke
+    line headline caption banner sign signs poster assertion argument promise pledge vow
+    declaration description conclusion allegation accusation suggestion complaint cry call
+    insistence criticism announcement platform manifesto resolution petition script
+    documents document affidavit indictment website page review story spot invitation
+    caller voicemail account update
+"""
+)
+
+_DOCUMENT_NOUNS = words(
+    """
+    statement tweet letter email e-mail memo editorial post message report article column
+    book op-ed filing lawsuit complaint ruling opinion ad advertisement commercial video
+    release transcript poll survey study headline caption banner sign poster platform
+    manifesto resolution petition document documents affidavit indictment website page
+    review story spot narrator text note essay signs emails letters tweets ads invitation
+    slogan motto law amendment constitution communique narration voiceover
+"""
+)
+
+_AUXILIARIES = words(
+    """
+    has have had is was were are be been being will would could should may might must can
+    did does do also later then still just even once again recently repeatedly previously
+    publicly already only often always never not n't frequently simply angrily quietly
+    jokingly flatly clearly initially first finally ultimately reportedly famously
+    apparently rightly wrongly actually explicitly specifically briefly eventually
+    subsequently privately bluntly softly instead now soon long sarcastically openly
+    's 'd 've ’s ’d ’ve to
+"""
+)
+
+_NAMED_THINGS = words(
+    """
+    film movie show series book novel memoir song album magazine newspaper programme
+    program podcast play musical documentary episode series sitcom bestseller hymn anthem
+    poem painting column blog comedy game drama autobiography biography soundtrack single
+    hit classic thriller tune ballad sketch segment broadcast host star co-host anchor
+    tour exhibition opera ship vessel
+"""
+)
+
+_NAMING = words(
+    """
+    so-called dubbed nicknamed titled entitled named known termed aka called labeled
+    labelled christened billed
+"""
+)
+
+REPORTING = ReportingWords(
+    saying=_SAYING,
+    judging=_JUDGING - _SAYING,
+    thinking=_THINKING,
+    gerunds=_GERUNDS,
+    listened=words("told tell tells telling asked ask asks asking assured reminded"),
+    according=("according to", "in the words of", "as per"),
+    speech_nouns=_SPEECH_NOUNS,
+    document_nouns=_DOCUMENT_NOUNS,
+    that_words=words("that how whether if why"),
+    auxiliaries=_AUXILIARIES,
+    listening=words("to at with"),
+    named_things=_NAMED_THINGS,
+    naming=_NAMING,
+)

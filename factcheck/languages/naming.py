@@ -1,0 +1,28 @@
+"""The words that a mention of a speaker is made of."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamingWords:
+    """Every form is in lower case; how names look is left to their capitals.
+
+    Attributes:
+        pronouns: those that can be the subject of a verb of saying ("she", "who").
+        relative_pronouns: the pronouns that point back within the sentence ("who").
+        possessives: pronouns that own what is said ("his", "their").
+        determiners: what opens a nominal ("the", "one", "several").
+        speaker_nouns: what people who speak are called ("senator", "spokeswoman").
+        name_joints: small words inside a name ("of", "de", "van", "al").
+        never_names: capitalised words that are no names ("Monday", "However").
+        function_words: words that no mention holds ("and", "with", "that").
+    """
+
+    pronouns: frozenset[str] = frozenset()
+    relative_pronouns: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    speaker_nouns: frozenset[str] = frozenset()
+    name_joints: frozenset[str] = frozenset()
+    never_names: frozenset[str] = frozenset()
+    function_words: frozenset[str] = frozenset()

@@ -1,0 +1,38 @@
+"""The words by which reporters hand speech to a speaker."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportingWords:
+    """Every form is in lower case as printed, each verb form in one set.
+
+    Attributes:
+        saying: finite forms that do nothing but report speech ("said", "tweeted").
+        judging: finite forms that report and name the act ("called", "accused").
+        thinking: finite forms of belief and feeling ("thinks", "hopes").
+        gerunds: the forms that hang on a subject said before ("saying", "calling").
+        listened: forms, of any set, whose object is the listener ("told", "asked").
+        according: phrases that put the speaker after them ("according to").
+        speech_nouns: what is said or written ("statement", "tweet", "interview").
+        document_nouns: speech nouns that can themselves be the speaker ("the report").
+        that_words: what opens reported content ("that").
+        auxiliaries: what may stand between a subject and its verb ("has", "also").
+        listening: words that open the listener after a verb of saying ("to").
+        named_things: nouns beside which marks hold a title, not speech ("film").
+        naming: words after which marks hold a name or a term ("so-called", "dubbed").
+    """
+
+    saying: frozenset[str] = frozenset()
+    judging: frozenset[str] = frozenset()
+    thinking: frozenset[str] = frozenset()
+    gerunds: frozenset[str] = frozenset()
+    listened: frozenset[str] = frozenset()
+    according: tuple[str, ...] = ()
+    speech_nouns: frozenset[str] = frozenset()
+    document_nouns: frozenset[str] = frozenset()
+    that_words: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    listening: frozenset[str] = frozenset()
+    named_things: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
