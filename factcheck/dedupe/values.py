@@ -1,0 +1,71 @@
+"""What is compared, and what comes out of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.core.claim import Match, Relation
+from factcheck.core.quote import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words as printed, without the outer marks, and who is said to have said them."""
+
+    text: str
+    speaker: Speaker | None = None
+
+
+class Side(StrEnum):
+    """One of the two wordings of a comparison."""
+
+    QUOTE = "quote"
+    CLAIM = "claim"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """How a quote stands to a claim.
+
+    ``score`` is the likeness of the shared part, 0 to 100 as rapidfuzz counts it; ``rule``
+    names what decided. ``longer`` is the side that holds the other one when the relation
+    is excerpt, else None.
+    """
+
+    relation: Relation
+    score: float
+    rule: str
+    longer: Side | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A claim that a quote may belong to.
+
+    ``settled`` says that a person has decided on the claim (a verdict, a claim added by
+    hand): it takes in quotes and is never taken in itself. ``same_article`` says that the
+    claim has an appearance in the quote's own article.
+    """
+
+    claim_id: int
+    text: str
+    speaker: Speaker | None = None
+    settled: bool = False
+    same_article: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """Where a quote goes.
+
+    ``join`` is the claim that it is an appearance of (same or excerpt); None makes a new
+    claim. ``absorb`` are claims whose whole text is a part of this quote: their quotes
+    become excerpts of the quote's claim. ``links`` are findings between the quote's claim
+    and others: altered, other_speaker, and excerpt where the quote is a part of several
+    claims. ``parts`` are settled claims that the quote holds: excerpt links in which the
+    other claim is the part.
+    """
+
+    join: Match | None = None
+    absorb: tuple[Match, ...] = ()
+    links: tuple[Match, ...] = ()
+    parts: tuple[Match, ...] = ()
