@@ -1,0 +1,56 @@
+"""One claim with everything known about it."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from factcheck.core.verdicts import Verification
+from factcheck.store.reads.appearances import Appearance, read_appearances
+from factcheck.store.reads.findings import Finding, read_findings_of
+from factcheck.store.reads.history import read_history
+from factcheck.store.reads.rows import select_one
+from factcheck.store.reads.summaries import ClaimSummary, read_summaries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimDetail:
+    """A claim, where it was printed, what it stands beside, and who checked it.
+
+    ``appearances`` are at most ``APPEARANCE_CAP``; ``claim.quote_count`` has the number.
+    """
+
+    claim: ClaimSummary
+    appearances: tuple[Appearance, ...]
+    findings: tuple[Finding, ...]
+    history: tuple[Verification, ...]
+
+
+def read_claim(connection: sqlite3.Connection, claim_id: int) -> ClaimDetail | None:
+    """Return the claim of this number, or None. ``find_successor`` follows old numbers."""
+    found = read_summaries(connection, [claim_id])
+    if not found:
+        return None
+    return ClaimDetail(
+        claim=found[0],
+        appearances=read_appearances(connection, claim_id),
+        findings=read_findings_of(connection, claim_id),
+        history=read_history(connection, claim_id),
+    )
+
+
+def find_successor(connection: sqlite3.Connection, old_id: int) -> int | None:
+    """Return the claim that a merged claim became part of, or None if it never was one."""
+    row = select_one(
+        connection,
+        """
+        WITH RECURSIVE path(id, steps) AS (
+            SELECT claim_id, 1 FROM claim_redirects WHERE old_id = :old
+            UNION ALL
+            SELECT claim_redirects.claim_id, steps + 1
+            FROM path JOIN claim_redirects ON claim_redirects.old_id = path.id
+            WHERE steps < 100
+        )
+        SELECT id FROM path ORDER BY steps DESC LIMIT 1
+        """,
+        {"old": old_id},
+    )
+    return row["id"] if row else None

@@ -1,0 +1,85 @@
+"""Speakers: one in full, and those whose name holds some words."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from factcheck.store.reads.claims import ClaimPage, Facets, count_facets, read_page
+from factcheck.store.reads.hits import ClaimFilter, find_claims
+from factcheck.store.reads.phrases import like_pattern
+from factcheck.store.reads.rows import id_list, select
+from factcheck.store.reads.summaries import SpeakerName
+
+NAME_CAP = 200
+"""Names looked at for the speakers of a search; the most quoted of them are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerCount:
+    """A speaker and how many claims are theirs."""
+
+    speaker: SpeakerName
+    claims: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerDetail:
+    """A speaker, how their claims divide, and a page of these."""
+
+    speaker: SpeakerName
+    page: ClaimPage
+    facets: Facets
+
+
+def read_speaker(
+    connection: sqlite3.Connection, speaker_id: int, *, limit: int = 20, offset: int = 0
+) -> SpeakerDetail | None:
+    """Return the speaker of this number, or None."""
+    found = read_names(connection, [speaker_id])
+    if not found:
+        return None
+    hits = find_claims(connection, ClaimFilter(speaker_id=speaker_id))
+    return SpeakerDetail(
+        speaker=found[0],
+        page=read_page(connection, hits, limit=limit, offset=offset),
+        facets=count_facets(connection, hits),
+    )
+
+
+def find_speakers(
+    connection: sqlite3.Connection, typed: str, *, limit: int = 6
+) -> tuple[SpeakerCount, ...]:
+    """Return the most quoted speakers whose name holds what was typed."""
+    if not typed.strip():
+        return ()
+    rows = select(
+        connection,
+        r"""
+        SELECT s.id, s.name, s.kind, s.role,
+            (SELECT count(*) FROM claims WHERE speaker_id = s.id) AS claims
+        FROM (
+            SELECT * FROM speakers WHERE name LIKE :name ESCAPE '\' LIMIT :names
+        ) AS s
+        ORDER BY claims DESC, s.name LIMIT :limit
+        """,
+        {"name": like_pattern(typed), "names": NAME_CAP, "limit": limit},
+    )
+    return tuple(SpeakerCount(speaker=name_of(row), claims=row["claims"]) for row in rows)
+
+
+def read_names(connection: sqlite3.Connection, speaker_ids: list[int]) -> tuple[SpeakerName, ...]:
+    """Return the speakers of these numbers."""
+    rows = select(
+        connection,
+        """
+        SELECT speakers.id, name, kind, role
+        FROM json_each(:ids) AS wanted JOIN speakers ON speakers.id = wanted.value
+        ORDER BY wanted.key
+        """,
+        {"ids": id_list(speaker_ids)},
+    )
+    return tuple(name_of(row) for row in rows)
+
+
+def name_of(row: sqlite3.Row) -> SpeakerName:
+    """Return the speaker in a row of the table."""
+    return SpeakerName(id=row["id"], name=row["name"], kind=row["kind"], role=row["role"])

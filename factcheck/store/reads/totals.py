@@ -1,0 +1,68 @@
+"""How much there is, and how the claims divide."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from factcheck.core.claim import Relation
+from factcheck.core.verdicts import AttributionStatus, Verdict
+from factcheck.store.reads.findings import count_findings
+from factcheck.store.reads.rows import select
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """The size of the archive.
+
+    ``by_verdict`` and ``by_attribution`` hold every member in its order, zero included;
+    ``findings`` the links between claims.
+    """
+
+    articles: int
+    outlets: int
+    quotes: int
+    claims: int
+    speakers: int
+    verifications: int
+    by_verdict: dict[Verdict, int]
+    by_attribution: dict[AttributionStatus, int]
+    findings: dict[Relation, int]
+
+    @property
+    def checked(self) -> int:
+        """Claims that were given a verdict other than unverified."""
+        return self.claims - self.by_verdict[Verdict.UNVERIFIED]
+
+
+def read_totals(connection: sqlite3.Connection) -> Totals:
+    """Count everything; each count is the walk of one index."""
+    row = select(
+        connection,
+        """
+        SELECT
+            (SELECT count(*) FROM articles) AS articles,
+            (SELECT count(*) FROM outlets) AS outlets,
+            (SELECT count(*) FROM quotes) AS quotes,
+            (SELECT count(*) FROM speakers) AS speakers,
+            (SELECT count(*) FROM verifications) AS verifications
+        """,
+    )[0]
+    answers = select(
+        connection,
+        "SELECT verdict, attribution, count(*) AS claims FROM claims GROUP BY verdict, attribution",
+    )
+    by_verdict = dict.fromkeys(Verdict, 0)
+    by_attribution = dict.fromkeys(AttributionStatus, 0)
+    for answer in answers:
+        by_verdict[Verdict(answer["verdict"])] += answer["claims"]
+        by_attribution[AttributionStatus(answer["attribution"])] += answer["claims"]
+    return Totals(
+        articles=row["articles"],
+        outlets=row["outlets"],
+        quotes=row["quotes"],
+        claims=sum(by_verdict.values()),
+        speakers=row["speakers"],
+        verifications=row["verifications"],
+        by_verdict=by_verdict,
+        by_attribution=by_attribution,
+        findings=count_findings(connection),
+    )
