@@ -1,8 +1,77 @@
 """Names, titles and pronouns, for telling people apart."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Gender(StrEnum):
+    """As the words of a text show it: by a pronoun, a title, a kinship word, a first name."""
+
+    MALE = "male"
+    FEMALE = "female"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleWords:
-    """Names, titles and pronouns, for telling people apart."""
+    """Every form is in lower case and without the full stop of an abbreviation.
+
+    Attributes:
+        courtesies: forms of address that are no office ("mr", "dr"), with their gender.
+        titles: offices printed before a name, by the word they stand for ("sen": "senator").
+        offices: nouns for what people are or do ("minister", "spokeswoman").
+        office_modifiers: words that may stand before an office ("former", "deputy").
+        gendered: nouns and offices that tell the gender ("wife", "chairman").
+        kinship: nouns that join two people ("wife", "son").
+        pronouns: personal pronouns of one person, in every case, with their gender.
+        plural_pronouns: pronouns of several people or of a body ("they").
+        thing_pronouns: pronouns of a body or a document ("it").
+        relative_pronouns: pronouns that point to the name before them ("who").
+        owners: possessive pronouns ("his", "their").
+        determiners: what opens a description ("the", "one").
+        definite: determiners that point back to something named before ("the", "this").
+        first_names: common given names with the gender they mostly have.
+        particles: small words inside a surname ("van", "bin").
+        prefixes: what may be hyphenated before a surname ("al", "el").
+        suffixes: what may follow a surname ("jr", "iii").
+        peoples: adjectives of nations, parties and creeds ("russian", "republican").
+        places: nations and powers that speak as such ("japan", "the kremlin").
+        body_words: words that make a name one of an organisation ("committee").
+        bodies: common nouns of organisations ("ministry", "campaign").
+        groups: nouns of several people ("officials", "police").
+        documents: nouns of things that are read ("statement", "report").
+        humans: nouns for one person that are no office ("woman", "nominee").
+        openers: words whose capital only shows the start of a sentence ("but").
+        governors: prepositions; a name behind one is seldom who a pronoun means.
+        joints: words inside a name of an organisation ("of", "for").
+        conjunctions: what joins two names ("and").
+    """
+
+    courtesies: Mapping[str, Gender | None] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    offices: frozenset[str] = frozenset()
+    office_modifiers: frozenset[str] = frozenset()
+    gendered: Mapping[str, Gender] = field(default_factory=dict)
+    kinship: frozenset[str] = frozenset()
+    pronouns: Mapping[str, Gender] = field(default_factory=dict)
+    plural_pronouns: frozenset[str] = frozenset()
+    thing_pronouns: frozenset[str] = frozenset()
+    relative_pronouns: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    first_names: Mapping[str, Gender] = field(default_factory=dict)
+    particles: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    suffixes: frozenset[str] = frozenset()
+    peoples: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    body_words: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    humans: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    governors: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()

@@ -1,8 +1,33 @@
 """The words that name a go-between."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelayWords:
-    """The words that name a go-between."""
+    """Who passes words on, and how that is told.
+
+    In a pattern, a regular expression, ``{outlet}`` stands for a capitalised name (the
+    named group ``outlet``), ``{platform}`` for a word of ``platforms`` in any case (the
+    named group ``platform``), and ``¤`` for quoted words. Patterns are tried in their
+    order on the sentence that the quote is attributed in.
+
+    Attributes:
+        platforms: where people publish by themselves, by the name to give ("tweeted":
+            "Twitter"); in lower case.
+        outlets: known outlets, in lower case and without an article ("cnn").
+        outlet_words: words that make a name one of an outlet, in lower case ("times").
+        platform_patterns: how a platform is named.
+        outlet_patterns: how an outlet is named that must look like one.
+        relay_patterns: how a go-between of any name is named ("released by").
+        reporters: nouns for people of an outlet ("host").
+    """
+
+    platforms: Mapping[str, str] = field(default_factory=dict)
+    outlets: frozenset[str] = frozenset()
+    outlet_words: frozenset[str] = frozenset()
+    platform_patterns: tuple[str, ...] = ()
+    outlet_patterns: tuple[str, ...] = ()
+    relay_patterns: tuple[str, ...] = ()
+    reporters: frozenset[str] = frozenset()

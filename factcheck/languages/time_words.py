@@ -1,8 +1,63 @@
 """The words that date an utterance."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class TimeKind(StrEnum):
+    """What a pattern's named groups stand for."""
+
+    DATE = "date"
+    """``month`` and ``day``, and ``year`` if printed."""
+    WEEKDAY = "weekday"
+    """``weekday``, and ``shift`` ("last") if printed."""
+    DAY = "day"
+    """``word``, looked up among the day words."""
+    AGO = "ago"
+    """``count`` (a figure or a number word) of days ago."""
+    PERIOD = "period"
+    """``shift`` ("last") and ``unit`` ("week", "month", "year", "weekend")."""
+    MONTH = "month"
+    """``month``, and ``year`` if printed."""
+    YEAR = "year"
+    """``year``."""
+    SAME_DAY = "same_day"
+    """Another hour of the day that was spoken of last ("earlier in the day")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeWords:
-    """The words that date an utterance."""
+    """Every word is in lower case; patterns are regular expressions that ignore case.
+
+    In a pattern ``{weekday}``, ``{month}``, ``{shift}``, ``{unit}``, ``{number}`` and
+    ``{day_word}`` stand for any of these words, as the named groups that
+    :class:`TimeKind` lists. The first pattern that fits at a place is taken.
+
+    Attributes:
+        weekdays: names and short forms, Monday being 0.
+        months: names and short forms, January being 1.
+        day_words: words for a day, as days from publication ("yesterday": -1).
+        shifts: how far a period lies from the present one ("last": -1, "this": 0).
+        units: words for a period, by its name ("week", "weekend", "month", "year").
+        numbers: number words ("three": 3).
+        patterns: what a time looks like, and what its groups mean.
+        occasions: what words are spoken at or written in ("interview", "rally").
+        openers: prepositions that set an occasion or a time as a scene ("in", "at").
+        breaks: words behind which a time belongs to something else ("that", "after").
+        of_words: prepositions that make a time part of a name of a thing ("of").
+        recalled: words that put an utterance outside the scene ("previously").
+    """
+
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    day_words: Mapping[str, int] = field(default_factory=dict)
+    shifts: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    patterns: tuple[tuple[TimeKind, str], ...] = ()
+    occasions: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    breaks: frozenset[str] = frozenset()
+    of_words: frozenset[str] = frozenset()
+    recalled: frozenset[str] = frozenset()

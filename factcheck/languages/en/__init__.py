@@ -1,7 +1,10 @@
 """English."""
 
 from factcheck.languages.en.naming import NAMING
+from factcheck.languages.en.people import PEOPLE
+from factcheck.languages.en.relaying import RELAYING
 from factcheck.languages.en.reporting import REPORTING
+from factcheck.languages.en.time_words import TIME_WORDS
 from factcheck.languages.pack import LanguagePack
 from factcheck.languages.words import words
 
@@ -20,6 +23,9 @@ ENGLISH = LanguagePack(
     code="en",
     reporting=REPORTING,
     naming=NAMING,
+    people=PEOPLE,
+    time=TIME_WORDS,
+    relaying=RELAYING,
     abbreviations=_ABBREVIATIONS,
     elisions=words("em til tis twas cause bout round n cuz nuff"),
 )
