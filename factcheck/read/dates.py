@@ -1,0 +1,75 @@
+"""A date that a person typed or a page states, as an ISO day."""
+
+import re
+from datetime import date, datetime
+
+from factcheck.errors import UsageError
+
+FIRST_YEAR = 1600
+"""The first newspaper appeared in 1605; an earlier year is a slip or a time stamp gone wrong."""
+
+_LONGEST = 60
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_DAY_FIRST_AND_MONTH_FIRST = ("DMY", "MDY")
+
+
+def parse_date(text: str) -> str:
+    """Return the ISO day that ``text`` names: ``19 Feb 2016`` is ``2016-02-19``.
+
+    ISO dates and times are taken as they stand: the day is the one at the place of
+    publication, whatever the zone. Of other forms a day, month and four-digit year are
+    required, in English, and an order of figures that reads two ways is refused.
+
+    Raises:
+        UsageError: no full day, or more than one possible.
+    """
+    written = " ".join(text.split())
+    day = _iso_day(written) or _spoken_day(written)
+    if day.year < FIRST_YEAR:
+        raise UsageError(f"no article appeared in the year {day.year}: {written!r}")
+    return day.isoformat()
+
+
+def is_iso_day(text: str) -> bool:
+    """Say whether ``text`` is a day of the calendar, written ``2016-02-19``."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _iso_day(written: str) -> date | None:
+    try:
+        return datetime.fromisoformat(written).date() if _ISO.match(written) else None
+    except ValueError:
+        return None
+
+
+def _spoken_day(written: str) -> date:
+    days = set()
+    if len(written) <= _LONGEST and _YEAR.search(written):
+        days = {day for order in _DAY_FIRST_AND_MONTH_FIRST if (day := _read(written, order))}
+    if not days:
+        shown = written if len(written) <= _LONGEST else f"{written[:_LONGEST]}…"
+        raise UsageError(f"not a full date: {shown!r} (write it as 2016-02-19)")
+    if len(days) > 1:
+        readings = " or ".join(day.isoformat() for day in sorted(days))
+        raise UsageError(f"ambiguous date: {written!r} could be {readings}")
+    return days.pop()
+
+
+def _read(written: str, order: str) -> date | None:
+    import dateparser
+
+    moment = dateparser.parse(
+        written,
+        languages=["en"],
+        settings={
+            "DATE_ORDER": order,
+            "STRICT_PARSING": True,
+            "PARSERS": ["absolute-time"],
+            "PREFER_LOCALE_DATE_ORDER": False,
+        },
+    )
+    return moment.date() if moment else None
