@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+
 from rapidfuzz.distance import Levenshtein
 
 

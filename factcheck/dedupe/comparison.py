@@ -1,18 +1,177 @@
-"""How a quote stands to a claim."""
+"""How a quote stands to a claim: by its words first, then by who said them."""
+
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from factcheck.core.claim import Relation
+from factcheck.dedupe.alignment import Alignment, Difference, align, common_words
+from factcheck.dedupe.guards import cut_before_negation, guard, make_up_for_each_other
+from factcheck.dedupe.speakers import Sameness, same_speaker
 from factcheck.dedupe.values import Comparison, Side, Wording
+from factcheck.dedupe.vocabulary import FUNCTION_WORDS, LIGHT_WORDS
+from factcheck.dedupe.weights import cost
+from factcheck.dedupe.words import Words, normalise
+
+SHARED = 0.55
+"""Least share of the shorter text's words that both have, in order; below it, no alignment."""
+
+SAME_SHARE = 0.81
+"""Least share of the longer text that a same statement covers."""
+
+SAME_COST = 0.16
+EXCERPT_COST = 0.13
+"""What the differences may cost a word: one content word in seven or eight."""
+
+ALTERED_COST = 0.13
+"""What the differences beside the guarded ones may cost a word of the shorter text."""
+
+QUOTABLE = 5
+"""Printed words from which a wording is known by itself, whoever said it."""
+
+FRAGMENT = 2
+"""Printed words up to which a part counts in its own article alone."""
 
 
 def compare(quote: Wording, claim: Wording, *, same_article: bool = False) -> Comparison:
-    """Return the relation of the two wordings, its score and the rule that decided."""
-    score = fuzz.ratio(quote.text.lower(), claim.text.lower())
-    if score >= 90:
-        return Comparison(relation=Relation.SAME, score=score, rule="equal")
-    longer = Side.QUOTE if len(quote.text) > len(claim.text) else Side.CLAIM
-    partial = fuzz.partial_ratio(quote.text.lower(), claim.text.lower())
-    if partial >= 95 or same_article and partial == 100:
-        return Comparison(relation=Relation.EXCERPT, score=partial, rule="part", longer=longer)
-    return Comparison(relation=Relation.DIFFERENT, score=score, rule="other words")
+    """Return the relation of a quote and a claim, its score and the rule that decided.
+
+    ``same_article`` says that the claim has an appearance in the quote's article, where
+    even a single word may be a part of it.
+    """
+    ours, theirs = normalise(quote.text), normalise(claim.text)
+    quote_is_longer = len(ours) > len(theirs)
+    shorter, longer = (theirs, ours) if quote_is_longer else (ours, theirs)
+    found = _compare_words(shorter, longer)
+    if found.relation is Relation.DIFFERENT:
+        return found
+    found = _heed_speakers(
+        found,
+        shorter,
+        sameness=same_speaker(quote.speaker, claim.speaker),
+        same_article=same_article,
+    )
+    if found.relation is Relation.EXCERPT:
+        return replace(found, longer=Side.QUOTE if quote_is_longer else Side.CLAIM)
+    return found
+
+
+def _compare_words(shorter: Words, longer: Words) -> Comparison:
+    """Return the relation of two wordings whoever said them."""
+    if not shorter.forms:
+        return _different(0.0, "no words")
+    if shorter.forms == longer.forms:
+        return Comparison(relation=Relation.SAME, score=100.0, rule="equal words")
+    shared = len(shorter.vocabulary & longer.vocabulary)
+    if shared < SHARED * len(shorter.vocabulary):
+        return _different(0.0, "other words")
+    if common_words(shorter, longer) < SHARED * len(shorter):
+        return _different(0.0, "other words")
+    alignment = align(shorter, longer)
+    if alignment is None:
+        return _different(0.0, "other words")
+    return _judge(alignment, shorter, longer)
+
+
+def _different(score: float, rule: str) -> Comparison:
+    """Return that the two are not connected."""
+    return Comparison(relation=Relation.DIFFERENT, score=score, rule=rule)
+
+
+def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
+    """Return the relation that the alignment speaks for."""
+    score = _likeness(alignment, shorter, longer)
+    guarded, free = _sort_differences(alignment, shorter, longer)
+    spent = sum(cost(part, shorter, longer) for part in free) / len(shorter)
+    rules = list(dict.fromkeys(rule for _, rule in guarded))
+    if not rules and cut_before_negation(alignment, shorter, longer):
+        rules = ["cut before a negation"]
+    if rules:
+        if spent > ALTERED_COST or not _is_recognizable(alignment, shorter):
+            return _different(score, f"{rules[0]} and other words")
+        return Comparison(relation=Relation.ALTERED, score=score, rule=", ".join(rules))
+    covered = (alignment.end - alignment.start) / len(longer)
+    if covered >= SAME_SHARE:
+        if spent <= SAME_COST:
+            return Comparison(relation=Relation.SAME, score=score, rule="like words")
+    elif spent <= EXCERPT_COST:
+        return Comparison(relation=Relation.EXCERPT, score=score, rule="part of the longer text")
+    return _different(score, "too many other words")
+
+
+def _likeness(alignment: Alignment, shorter: Words, longer: Words) -> float:
+    """Return the likeness of the shorter text and what it is laid against, 0 to 100."""
+    stretch = longer.forms[alignment.start : alignment.end]
+    return fuzz.ratio(" ".join(shorter.forms), " ".join(stretch))
+
+
+def _sort_differences(
+    alignment: Alignment, shorter: Words, longer: Words
+) -> tuple[list[tuple[Difference, str]], list[Difference]]:
+    """Return the differences that change what was said, with the guard, and the others."""
+    guarded: list[tuple[Difference, str]] = []
+    free: list[Difference] = []
+    if _is_reordered(alignment.differences, shorter, longer):
+        return guarded, free
+    for part in alignment.differences:
+        rule = guard(part, shorter, longer)
+        if rule is None:
+            free.append(part)
+        else:
+            guarded.append((part, rule))
+    negated = [part for part, rule in guarded if rule == "negation"]
+    if len(negated) > 1 and make_up_for_each_other(negated, shorter, longer):
+        guarded = [(part, rule) for part, rule in guarded if rule != "negation"]
+        free += negated
+    return guarded, free
+
+
+def _is_reordered(parts: tuple[Difference, ...], shorter: Words, longer: Words) -> bool:
+    """Say whether two members of a list changed places: "A and B" for "B and A"."""
+    if len(parts) != 2:
+        return False
+    first, second = parts
+    between = shorter.forms[first.end : second.start]
+    ours = [shorter.forms[part.start : part.end] for part in parts]
+    theirs = [longer.forms[part.other_start : part.other_end] for part in parts]
+    return ours == theirs[::-1] and len(between) <= 2 and not {"and", "or"}.isdisjoint(between)
+
+
+def _is_recognizable(alignment: Alignment, shorter: Words) -> bool:
+    """Say whether what agrees is enough to know a statement by."""
+    return alignment.matched >= 3 and _content(shorter) >= 2
+
+
+def _content(words: Words) -> int:
+    """Return how many different words of weight there are."""
+    return len(words.vocabulary - FUNCTION_WORDS - LIGHT_WORDS)
+
+
+def _heed_speakers(
+    found: Comparison, shorter: Words, *, sameness: Sameness, same_article: bool
+) -> Comparison:
+    """Return the relation of the wordings given who is said to have said them."""
+    if sameness is Sameness.DIFFERENT:
+        return _of_two_speakers(found, shorter)
+    if found.relation is Relation.ALTERED or same_article:
+        return found
+    if shorter.printed <= FRAGMENT and found.relation is Relation.EXCERPT:
+        return _different(found.score, "a word or two of another article")
+    if sameness is Sameness.SAME:
+        return found
+    if shorter.printed < QUOTABLE:
+        return _different(found.score, "too short without a speaker")
+    if found.relation is Relation.EXCERPT and _content(shorter) < 2:
+        return _different(found.score, "common words")
+    return found
+
+
+def _of_two_speakers(found: Comparison, shorter: Words) -> Comparison:
+    """Return the relation of wordings that two different people are said to have said."""
+    if found.relation is Relation.ALTERED:
+        return _different(found.score, "other words of another speaker")
+    if shorter.printed < QUOTABLE:
+        return _different(found.score, "a short phrase of two speakers")
+    return Comparison(
+        relation=Relation.OTHER_SPEAKER, score=found.score, rule=f"{found.rule}, other speaker"
+    )

@@ -1,23 +1,79 @@
-"""The English words that the merge rules know: pure data, all lower case, accents folded.
+"""The English words that the merge rules know: pure data, lower case, accents folded.
 
-Kept apart from the language packs, since these words speak of how two printings of one
-statement may differ, not of how a quotation is found.
+Kept apart from the language packs: these words say how two printings of one statement may
+differ, not how a quotation is found.
 """
 
-FILLERS = frozenset({"um", "uh", "er", "erm", "uhm", "hmm"})
+
+def _listed(words: str) -> frozenset[str]:
+    """Return the words of a table as a set."""
+    return frozenset(words.split())
+
+
+def _opposites(table: str) -> dict[str, frozenset[str]]:
+    """Return, for each word of the groups between bars, the others of its groups."""
+    found: dict[str, frozenset[str]] = {}
+    for group in table.replace("\n", " ").split("|"):
+        members = _listed(group)
+        for word in members:
+            found[word] = found.get(word, frozenset()) | (members - {word})
+    return found
+
+
+FUNCTION_WORDS = _listed(
+    """
+    a an the this that these those i me my mine myself you your yours yourself he him his himself
+    she her hers herself it its itself we us our ours ourselves they them their theirs themselves
+    who whom whose which what when where why how and or but if then than so as at by for from in
+    into of off on onto out over to up with about after before between through during against
+    am is are was were be been being do does did doing done have has had having will would shall
+    should can could may might must not no nor there here all any both each few more most other
+    some such only own same too very just also even still yet because while until since though
+    although that's let go going get got one again ever never always now well yes oh okay ok
+    like really much many don s t d re ve ll m upon within without whether per down
+    """
+)
+"""Words that carry little of what was said; a wording needs others to be known by."""
+
+COMMON_STARTS = FUNCTION_WORDS | _listed(
+    """
+    people folks everybody everyone somebody someone nobody nothing something anything look listen
+    today yesterday tomorrow tonight maybe perhaps clearly obviously certainly frankly honestly
+    first second third last next two three four five six seven eight nine ten hundreds thousands
+    millions think know say says said see make take come want need give keep tell ask put try
+    leave stop start please thank thanks sorry every either neither none another others anyone
+    once sometimes often usually instead however therefore meanwhile further finally lastly
+    despite unless unlike under above below behind beyond across along around near
+    men women children kids guys voters workers families time things thing life money
+    history part most half good great bad big new old young great nice right wrong sure true false
+    """
+)
+"""Words that a sentence begins with and whose capital therefore says nothing."""
+
+FILLERS = _listed("um uh er erm uhm hmm ah")
 """Sounds that one outlet prints and another leaves out."""
 
-EDITORIAL = frozenset({"sic", "applause", "laughter", "laughs", "cheers", "crosstalk", "inaudible"})
-"""What an editor puts in brackets that nobody said."""
+LIGHT_WORDS = _listed(
+    "well look so and but oh yes now just really very quite too also actually frankly honestly "
+    "simply even mr mrs ms dr sir please listen like then kind sort of that"
+)
+"""Words that outlets drop and add without changing what was said."""
 
-CONTRACTED_ENDINGS = {
-    "re": "are",
-    "ll": "will",
-    "ve": "have",
-    "m": "am",
-    "d": "would",
-}
-"""After an apostrophe; "'d" stands for "had" as well, which costs one word in an alignment."""
+LIGHT_PHRASES = frozenset(
+    {("you", "know"), ("i", "think"), ("i", "mean"), ("i", "guess"), ("i", "believe")}
+    | {("of", "course"), ("you", "see"), ("a", "lot"), ("if", "you", "will"), ("frankly",)}
+)
+
+REPORTING_VERBS = _listed(
+    "said says told tells added adds wrote writes tweeted asked asks argued continued explained "
+    "declared replied warned insisted"
+)
+
+EDITORIAL = _listed("sic applause laughter laughs cheers cheering crosstalk inaudible pause")
+"""What an editor puts in brackets and nobody said."""
+
+CONTRACTED_ENDINGS = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would"}
+"""After an apostrophe. "'d" stands for "had" as well, which costs one word of an alignment."""
 
 CONTRACTIONS = {
     "can't": ("can", "not"),
@@ -25,24 +81,19 @@ CONTRACTIONS = {
     "won't": ("will", "not"),
     "shan't": ("shall", "not"),
     "ain't": ("is", "not"),
+    "dont": ("do", "not"),
+    "doesnt": ("does", "not"),
+    "didnt": ("did", "not"),
+    "isnt": ("is", "not"),
     "let's": ("let", "us"),
     "gonna": ("going", "to"),
     "wanna": ("want", "to"),
     "gotta": ("got", "to"),
     "'em": ("them",),
     "'cause": ("because",),
-    "cos": ("because",),
     "y'all": ("you", "all"),
     "o'clock": ("o'clock",),
-    "no-one": ("no", "one"),
-    "e-mail": ("email",),
-    "e-mails": ("emails",),
-    "u.s": ("united", "states"),
-    "u.s.": ("united", "states"),
-    "u.s.a.": ("united", "states"),
-    "u.k.": ("united", "kingdom"),
-    "u.n.": ("united", "nations"),
-    "e.u.": ("european", "union"),
+    "centre": ("center",),
 }
 
 INITIALS = {
@@ -52,18 +103,19 @@ INITIALS = {
     "UN": ("united", "nations"),
     "EU": ("european", "union"),
 }
-"""Only where printed in capitals: "us" is a pronoun."""
+"""Only where printed in capitals or with full stops: "us" is a pronoun."""
 
-IS_HOSTS = frozenset(
-    "it that he she there what who here where how when why this everybody everyone "
-    "somebody nobody something nothing".split()
+IS_HOSTS = _listed(
+    "it that he she there what who here where how when why this everybody everyone somebody "
+    "nobody something nothing"
 )
-"""After these "'s" is "is"; after any other word it is the possessive."""
+"""After these "'s" is "is"; after any other word it is the possessive and dropped."""
 
-UNITS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "zero": 0,
+SMALL_NUMBERS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19,
 }  # fmt: skip
 TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
@@ -71,64 +123,138 @@ TENS = {
 }  # fmt: skip
 SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12,
 }  # fmt: skip
-VAGUE_QUANTITIES = frozenset(
-    "hundreds thousands millions billions trillions dozen dozens half double twice triple "
-    "quarter third thirds".split()
-)
-ORDINALS = {
-    word: f"{number}th"
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
-    )
-} | {"1st": "1th", "2nd": "2th", "3rd": "3th", "twelfth": "12th", "twentieth": "20th"}
+SCALE_LETTERS = {
+    "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12,
+}  # fmt: skip
+"""Only when they follow a figure at once: "$5m"."""
 
 CURRENCIES = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"}
-CURRENCY_NAMES = {
-    "dollar": "dollars", "euro": "euros", "pound": "pounds", "bucks": "dollars",
-}  # fmt: skip
+CURRENCY_NAMES = {"dollar": "dollars", "euro": "euros", "pound": "pounds", "bucks": "dollars"}
 
-NEGATORS = frozenset("not never no none nobody nothing neither nor without nowhere".split())
+VAGUE_QUANTITIES = _listed(
+    "hundreds thousands millions billions trillions dozen dozens half double twice triple "
+    "quarter quarters thirds hundred thousand million billion trillion percent"
+)
+ORDINALS = _listed("first second third fourth fifth sixth seventh eighth ninth tenth")
+ORDINAL_FIGURES = {"1st": "first", "2nd": "second", "3rd": "third"} | {
+    f"{number}th": word
+    for number, word in enumerate(
+        ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), start=4
+    )
+}
+
+NEGATORS = _listed("not never no none nobody nothing neither nor without nowhere hardly")
 
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 
-_OPPOSITES = """
-always never sometimes | more less fewer | most least | best worst | better worse | good bad great
-before after | support oppose | supports opposes | supported opposed | win lose | won lost
-wins loses | winning losing | for against | republican democrat democratic
-republicans democrats | increase decrease cut | increases decreases cuts | increased decreased
-increasing decreasing | up down | yes no | first last | true false | right wrong | with without
-high low | higher lower | highest lowest | can cannot | all none some few | everyone nobody
-everybody nobody | everything nothing | rise fall | rises falls | rose fell | rising falling
-raise cut lower | raised cut lowered | accept reject | accepts rejects | accepted rejected
-accept refuse | agree disagree refuse | agreed refused | agrees refuses
-allow forbid ban | allowed forbidden banned | open close shut | opened closed | opening closing
-start stop end | started stopped ended | begin end | begins ends | began ended
-love hate | loves hates | loved hated | friend enemy | friends enemies | ally enemy | allies enemies
-strong weak | stronger weaker | strongest weakest | rich poor | guilty innocent | safe dangerous
-easy hard difficult | easier harder | legal illegal | war peace | men women | man woman
-boys girls | old new | young old | big small | bigger smaller | large small | larger smaller
-long short | longer shorter | early late | earlier later | left right | north south | east west
-northern southern | eastern western | inside outside | above below | over under
-many few | much little | often rarely seldom | success failure | succeed fail | succeeded failed
-victory defeat | buy sell | bought sold | give take | gave took | come go | build destroy
-built destroyed | protect attack | protected attacked | alive dead | hot cold | hope fear
-gain lose | gained lost | gain loss | gains losses | profit loss | profits losses
-confirm deny | confirms denies | confirmed denied | proud ashamed | public private
-majority minority | maximum minimum | remain leave | stay leave | include exclude
-included excluded | hired fired | improve worsen | improved worsened | improving worsening
-grow shrink | grew shrank | growing shrinking | faster slower | fast slow | pro anti
-monday tuesday wednesday thursday friday saturday sunday
-january february march april june july august september october november december
-yesterday today tomorrow | day week month year decade century | days weeks months years decades
-minutes hours | minute hour second | last next | here there | now then
-"""
-
-OPPOSITES: dict[str, frozenset[str]] = {}
-for _line in _OPPOSITES.strip().splitlines():
-    for _group in _line.split("|"):
-        for _word in _group.split():
-            others = frozenset(_group.split()) - {_word}
-            OPPOSITES[_word] = OPPOSITES.get(_word, frozenset()) | others
+OPPOSITES = _opposites("""
+always never sometimes | more less fewer | most least fewest | best worst | better worse | good bad
+before after | support oppose | supports opposes | supported opposed | supporting opposing
+win lose | won lost | won lose | win lost | wins loses | winning losing | winner loser | for against
+republican democrat democratic | republicans democrats | increase decrease cut
+increases decreases cuts | increased decreased | increasing decreasing | up down | yes no
+first last | true false | right wrong | with without | high low | higher lower | highest lowest
+all none some few | everyone nobody | everybody nobody | everything nothing | rise fall
+rises falls | rose fell | rising falling | raise cut lower | raised cut lowered | accept reject
+accepts rejects | accepted rejected | accept refuse | accepted refused | agree disagree refuse
+agreed refused disagreed | agrees refuses disagrees | allow forbid ban | allows forbids bans
+allowed forbidden banned | open close shut | opened closed | opening closing | start stop end
+started stopped ended | begin end | begins ends | began ended | love hate | loves hates
+loved hated | friend enemy | friends enemies | ally enemy | allies enemies | strong weak
+stronger weaker | strongest weakest | strength weakness | rich poor | richer poorer
+guilty innocent | safe dangerous | easy hard difficult | easier harder | war peace
+men women | man woman | boys girls | old new | young old | big small | bigger smaller
+large small | larger smaller | long short | longer shorter | early late | earlier later
+left right | north south | east west | north east west | south east west | northern southern
+eastern western | inside outside | above below | over under | many few | much little
+often rarely seldom | success failure | succeed fail | succeeds fails | succeeded failed
+victory defeat | buy sell | bought sold | give take | gave took | build destroy | built destroyed
+protect attack | protected attacked | alive dead | hot cold | hope fear | gain lose | gained lost
+gain loss | gains losses | profit loss | profits losses | confirm deny | confirms denies
+confirmed denied | proud ashamed | public private | majority minority | maximum minimum
+remain leave | stay leave | include exclude | included excluded | hired fired | improve worsen
+improved worsened | improving worsening | grow shrink | grew shrank | growing shrinking
+faster slower | fast slow | pro anti | liberal conservative | liberals conservatives
+monday tuesday wednesday thursday friday saturday sunday | yesterday today tomorrow
+january february april june july august september october november december
+day week month year decade century | days weeks months years decades minutes hours
+million billion trillion | millions billions trillions thousands hundreds | necessary needless
+approve reject | approved rejected | welcome condemn | welcomed condemned | save waste | saved wasted
+create destroy | created destroyed | creates destroys | keep break | kept broke | trust distrust
+enough insufficient | full empty | iran iraq | niger nigeria |
+austria australia | slovakia slovenia | mali malta | lithuania latvia | sweden switzerland | cheap expensive | cheaper dearer
+""")
 """A word and those that turn it round, or put another member of a closed set in its place."""
+
+DEMONYMS = {
+    "american": "united states", "british": "united kingdom", "saudi": "saudi arabia",
+    "french": "france", "dutch": "netherlands", "greek": "greece", "swiss": "switzerland",
+    "spanish": "spain", "danish": "denmark", "finnish": "finland", "swedish": "sweden",
+    "polish": "poland", "turkish": "turkey", "irish": "ireland", "welsh": "wales",
+    "scottish": "scotland", "english": "england", "german": "germany", "norwegian": "norway",
+    "belgian": "belgium", "italian": "italy", "russian": "russia", "chinese": "china",
+    "japanese": "japan", "korean": "korea", "iraqi": "iraq", "israeli": "israel",
+    "pakistani": "pakistan", "afghan": "afghanistan", "yemeni": "yemen", "kuwaiti": "kuwait",
+    "qatari": "qatar", "emirati": "united arab emirates", "lebanese": "lebanon",
+    "egyptian": "egypt", "mexican": "mexico", "canadian": "canada", "brazilian": "brazil",
+    "argentine": "argentina", "peruvian": "peru", "chilean": "chile", "cuban": "cuba",
+    "ukrainian": "ukraine", "hungarian": "hungary", "czech": "czech republic",
+    "portuguese": "portugal", "thai": "thailand", "filipino": "philippines",
+    "vietnamese": "vietnam", "burmese": "myanmar", "kenyan": "kenya", "syrian": "syria",
+    "iranian": "iran", "indian": "india", "australian": "australia", "austrian": "austria",
+    "jordanian": "jordan", "moroccan": "morocco", "libyan": "libya", "sudanese": "sudan",
+    "serbian": "serbia", "croatian": "croatia", "romanian": "romania", "bulgarian": "bulgaria",
+    "european": "europe", "kurdish": "kurdistan", "palestinian": "palestine",
+    "cypriot": "cyprus", "icelandic": "iceland", "taiwanese": "taiwan", "georgian": "georgia",
+    "armenian": "armenia", "azerbaijani": "azerbaijan", "kazakh": "kazakhstan",
+    "belarusian": "belarus", "estonian": "estonia", "latvian": "latvia",
+    "lithuanian": "lithuania", "nigerian": "nigeria", "ethiopian": "ethiopia",
+    "venezuelan": "venezuela", "colombian": "colombia", "indonesian": "indonesia",
+    "malaysian": "malaysia", "tunisian": "tunisia", "algerian": "algeria", "omani": "oman",
+    "bahraini": "bahrain", "vatican": "vatican",
+}  # fmt: skip
+"""Which country "the ... minister" speaks for."""
+
+TITLES = _listed(
+    """
+    mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor
+    president premier chancellor minister secretary ambassador general gen colonel col captain
+    capt major maj lieutenant lt sergeant sgt judge justice mayor councillor councilor king queen
+    prince princess pope bishop archbishop cardinal rabbi imam sheikh ayatollah reverend rev father
+    sister spokesman spokeswoman spokesperson chairman chairwoman chief director leader deputy
+    congressman congresswoman commissioner envoy attorney candidate nominee analyst economist
+    coach officer inspector superintendent sheriff detective aide adviser advisor strategist
+    former vice prime foreign defence defense interior finance
+    """
+)
+"""Words of office before a name; what stands before the last of them belongs to the office."""
+
+NAME_PARTICLES = _listed("al el ul bin ibn ben von van de del della di da der den la le abu")
+
+NAME_SUFFIXES = _listed("jr sr ii iii iv")
+
+NICKNAMES = {
+    "bill": "william", "will": "william", "billy": "william", "bob": "robert", "rob": "robert",
+    "bobby": "robert", "dick": "richard", "rick": "richard", "rich": "richard", "jim": "james",
+    "jimmy": "james", "joe": "joseph", "joey": "joseph", "mike": "michael", "mick": "michael",
+    "tom": "thomas", "tommy": "thomas", "tim": "timothy", "dan": "daniel", "danny": "daniel",
+    "dave": "david", "steve": "steven", "stephen": "steven", "chris": "christopher",
+    "matt": "matthew", "ed": "edward", "ted": "edward", "eddie": "edward", "tony": "anthony",
+    "ben": "benjamin", "sam": "samuel", "alex": "alexander", "andy": "andrew", "nick": "nicholas",
+    "pete": "peter", "ken": "kenneth", "larry": "lawrence", "jerry": "gerald", "greg": "gregory",
+    "jeff": "jeffrey", "don": "donald", "ron": "ronald", "ray": "raymond", "charlie": "charles",
+    "chuck": "charles", "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth",
+    "kate": "katherine", "kathy": "katherine", "cathy": "catherine", "sue": "susan",
+    "jen": "jennifer", "jenny": "jennifer", "meg": "margaret", "maggie": "margaret",
+    "peggy": "margaret", "patty": "patricia", "pat": "patrick", "vicky": "victoria",
+    "debbie": "deborah", "becky": "rebecca", "abby": "abigail", "mandy": "amanda",
+    "bernie": "bernard", "hank": "henry", "harry": "henry", "jack": "john", "johnny": "john",
+    "fred": "frederick", "frank": "francis", "gus": "august", "al": "albert", "art": "arthur",
+}  # fmt: skip
+
+NAME_ALIASES = {
+    "kiev": "kyiv", "isil": "isis", "daesh": "isis", "bombay": "mumbai", "peking": "beijing",
+    "burma": "myanmar", "turkiye": "turkey", "holland": "netherlands",
+}  # fmt: skip
+"""Two names of one thing, folded to one."""

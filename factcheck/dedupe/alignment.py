@@ -1,0 +1,167 @@
+"""Where two word sequences agree and where they differ.
+
+The shorter text is laid against the stretch of the longer one that is likest to it. What
+the longer one says before and after that stretch is no difference; what stands between is.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq, Levenshtein
+
+from factcheck.dedupe.vocabulary import FUNCTION_WORDS
+from factcheck.dedupe.words import Words
+
+WHOLE_SHARE = 0.7
+"""Share of the longer text's words from which the two are laid against each other whole."""
+
+STRAY = 2
+"""Function words that match alone beyond an insertion are taken for chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where the texts part: words ``start`` to ``end`` of the shorter one stand for words
+    ``other_start`` to ``other_end`` of the longer one; either stretch may be empty.
+
+    ``edge`` says that it lies at the end of the shorter text or of one of the pieces that
+    its ellipses make. ``elided`` says that an ellipsis stands for the words.
+    """
+
+    start: int
+    end: int
+    other_start: int
+    other_end: int
+    edge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The shorter text laid against the longer one's words ``start`` to ``end``.
+
+    ``matched`` counts the words of the shorter text that agree; ``differences`` come in
+    reading order.
+    """
+
+    start: int
+    end: int
+    matched: int
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A stretch in which both texts have the same words."""
+
+    start: int
+    other_start: int
+    length: int
+
+    @property
+    def end(self) -> int:
+        return self.start + self.length
+
+    @property
+    def other_end(self) -> int:
+        return self.other_start + self.length
+
+
+def encode(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]:
+    """Return both word sequences with one character for each different word.
+
+    Strings are what rapidfuzz compares fastest.
+    """
+    codes: dict[str, str] = {}
+    for form in (*one, *other):
+        if form not in codes:
+            codes[form] = chr(len(codes) + 32)
+    return "".join([codes[form] for form in one]), "".join([codes[form] for form in other])
+
+
+def common_words(one: Words, other: Words) -> int:
+    """Return how many words the two have in common in the same order, near or far."""
+    return LCSseq.similarity(*encode(one.forms, other.forms))
+
+
+def align(shorter: Words, longer: Words) -> Alignment | None:
+    """Return how the shorter text lies against the longer one, None if no word agrees.
+
+    An ellipsis cuts the shorter text into pieces that must follow one another.
+    """
+    encoded, other = encode(shorter.forms, longer.forms)
+    runs: list[_Run] = []
+    cuts = (0, *shorter.gaps, len(shorter))
+    reached = 0
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        found = _without_strays(_runs(encoded[start:end], other[reached:]), shorter, start)
+        if found:
+            runs += [
+                _Run(run.start + start, run.other_start + reached, run.length) for run in found
+            ]
+            reached = runs[-1].other_end
+    if not runs:
+        return None
+    return Alignment(
+        start=runs[0].other_start,
+        end=runs[-1].other_end,
+        matched=sum(run.length for run in runs),
+        differences=tuple(_differences(runs, shorter, longer)),
+    )
+
+
+def _runs(piece: str, other: str) -> list[_Run]:
+    """Return the runs in which the piece agrees with its likest stretch of the other text."""
+    low, high = 0, len(other)
+    if len(piece) < WHOLE_SHARE * len(other):
+        window = fuzz.partial_ratio_alignment(piece, other)
+        if window is None or window.score == 0:
+            return []
+        margin = 2 + len(piece) // 4
+        low, high = max(0, window.dest_start - margin), min(high, window.dest_end + margin)
+    return [
+        _Run(block.a, block.b + low, block.size)
+        for block in Levenshtein.editops(piece, other[low:high]).as_matching_blocks()
+        if block.size
+    ]
+
+
+def _without_strays(runs: list[_Run], shorter: Words, offset: int) -> list[_Run]:
+    """Return the runs less the function words that chance put at either end."""
+    while len(runs) > 1 and _is_stray(runs[0], runs[0], runs[1], shorter, offset):
+        runs = runs[1:]
+    while len(runs) > 1 and _is_stray(runs[-1], runs[-2], runs[-1], shorter, offset):
+        runs = runs[:-1]
+    return runs
+
+
+def _is_stray(run: _Run, before: _Run, after: _Run, shorter: Words, offset: int) -> bool:
+    """Say whether the run is a word or two of no weight beyond an insertion."""
+    inserted = (after.other_start - before.other_end) - (after.start - before.end)
+    words = shorter.forms[offset + run.start : offset + run.end]
+    return run.length <= STRAY and inserted > STRAY and FUNCTION_WORDS.issuperset(words)
+
+
+def _differences(runs: list[_Run], shorter: Words, longer: Words) -> Iterator[Difference]:
+    """Yield what lies before, between and after the runs."""
+    first, last = runs[0], runs[-1]
+    if first.start > 0:
+        behind = max(0, first.other_start - first.start)
+        yield Difference(0, first.start, behind, first.other_start, edge=True)
+    for before, after in zip(runs, runs[1:], strict=False):
+        between = _between(before, after, shorter, longer)
+        if between.start < between.end or between.other_start < between.other_end:
+            yield between
+    if last.end < len(shorter):
+        ahead = min(len(longer), last.other_end + len(shorter) - last.end)
+        yield Difference(last.end, len(shorter), last.other_end, ahead, edge=True)
+
+
+def _between(before: _Run, after: _Run, shorter: Words, longer: Words) -> Difference:
+    """Return the difference between two runs, less what an ellipsis stands for."""
+    end, other_end = after.start, after.other_start
+    if any(before.end <= gap <= after.start for gap in shorter.gaps):
+        other_end = before.other_end
+    elif any(before.other_end <= gap <= after.other_start for gap in longer.gaps):
+        end = before.end
+    return Difference(before.end, end, before.other_end, other_end)

@@ -1,0 +1,127 @@
+"""The differences that change what was said.
+
+Each guard looks at the words in which two otherwise like texts part, never at the words
+that one of them has beyond the other's ends.
+"""
+
+from rapidfuzz.distance import OSA
+
+from factcheck.dedupe.alignment import Alignment, Difference
+from factcheck.dedupe.numbers import is_number
+from factcheck.dedupe.vocabulary import (
+    CURRENCIES,
+    NEGATIVE_PREFIXES,
+    NEGATORS,
+    OPPOSITES,
+    ORDINALS,
+    VAGUE_QUANTITIES,
+)
+from factcheck.dedupe.words import Words
+
+_QUANTITIES = VAGUE_QUANTITIES | frozenset(CURRENCIES.values())
+
+_NEAR = 4
+"""Words within which "don't have anything" and "have nothing" make up for each other."""
+
+_FORGIVEN_FROM = 6
+"""Letters from which a name may differ in one: "Iran" and "Iraq" may not."""
+
+
+def guard(difference: Difference, shorter: Words, longer: Words) -> str | None:
+    """Return the name of the guard that the difference sets off, None if none."""
+    ours = range(difference.start, difference.end)
+    theirs = range(difference.other_start, difference.other_end)
+    words = tuple(shorter.forms[at] for at in ours)
+    others = tuple(longer.forms[at] for at in theirs)
+    if difference.edge and not others:
+        return None
+    if _negations(shorter, ours) % 2 != _negations(longer, theirs) % 2:
+        return "negation"
+    if _numbers_differ(words, others):
+        return "number"
+    if _are_opposed(words, others):
+        return "opposite"
+    if _names_differ(_names(shorter, ours), _names(longer, theirs)):
+        return "name"
+    return None
+
+
+def cut_before_negation(alignment: Alignment, shorter: Words, longer: Words) -> bool:
+    """Say whether the shorter text leaves off where the longer one goes on to deny it.
+
+    "They will" is no excerpt of "they will not", nor is the full sentence "We can win" one
+    of "Never we can win". A fragment may stand after a negation: the reporter's own words
+    carry it ("they would not 'pay a cent'").
+    """
+    end = alignment.end
+    if end < len(longer) and end not in longer.breaks and longer.forms[end] in {"not", "never"}:
+        return True
+    start = alignment.start
+    return (
+        start > 0
+        and start not in longer.breaks
+        and longer.forms[start - 1] in NEGATORS
+        and shorter.opens_sentence
+    )
+
+
+def make_up_for_each_other(differences: list[Difference], shorter: Words, longer: Words) -> bool:
+    """Say whether negations that moved leave the sense: as many here as there, and near."""
+    ours = sum(_negations(shorter, range(part.start, part.end)) for part in differences)
+    theirs = sum(
+        _negations(longer, range(part.other_start, part.other_end)) for part in differences
+    )
+    return ours == theirs and differences[-1].start - differences[0].end <= _NEAR
+
+
+def _negations(words: Words, places: range) -> int:
+    """Return how many words deny; a "no" before a comma answers and does not count."""
+    return sum(
+        words.forms[at] in NEGATORS and not (words.forms[at] == "no" and at + 1 in words.breaks)
+        for at in places
+    )
+
+
+def _numbers_differ(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Say whether an amount is changed, left out or put in."""
+    figures = sorted(word for word in words if is_number(word) or word in _QUANTITIES)
+    other_figures = sorted(word for word in others if is_number(word) or word in _QUANTITIES)
+    if figures != other_figures and {*figures, *other_figures} != {"1"}:
+        return True
+    ordinals, other_ordinals = ORDINALS.intersection(words), ORDINALS.intersection(others)
+    return bool(ordinals and other_ordinals and ordinals != other_ordinals)
+
+
+def _are_opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Say whether a word was turned round."""
+    ours, theirs = set(words) - set(others), set(others) - set(words)
+    return any(
+        other in OPPOSITES.get(word, ()) or _denies(word, other) or _denies(other, word)
+        for word in ours
+        for other in theirs
+    )
+
+
+def _denies(word: str, other: str) -> bool:
+    """Say whether ``word`` is ``other`` with a prefix that denies it."""
+    return word.endswith(other) and len(other) > 3 and word[: -len(other)] in NEGATIVE_PREFIXES
+
+
+def _names(words: Words, places: range) -> list[str]:
+    """Return the names at the places; an editor's gloss names what was said otherwise."""
+    return [words.forms[at] for at in places if at in words.names and at not in words.glosses]
+
+
+def _names_differ(names: list[str], others: list[str]) -> bool:
+    """Say whether names stand for other names."""
+    return bool(names and others) and not any(
+        _one_name(name, other) for name in names for other in others
+    )
+
+
+def _one_name(name: str, other: str) -> bool:
+    """Say whether two words are one name: a slip of the pen, or Russia and Russian."""
+    short, long = sorted((name, other), key=len)
+    if long.startswith(short) and len(short) >= 4:
+        return True
+    return len(short) >= _FORGIVEN_FROM and OSA.distance(name, other) == 1

@@ -1,0 +1,87 @@
+"""Numbers in one form: "$5 million", "five million dollars" and "$5m" are one."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from factcheck.dedupe.vocabulary import (
+    CURRENCIES,
+    ORDINAL_FIGURES,
+    SCALE_LETTERS,
+    SCALES,
+    SMALL_NUMBERS,
+    TENS,
+)
+
+FIGURE = (
+    r"[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?"
+    r"(?:(?:st|nd|rd|th|s)\b"
+    r"|(?:[\s-]?(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion)|mn|bn|tn|[kKmMbB])\b)?"
+    r"(?:\s?%)?"
+)
+"""A number in figures with its currency, scale and percent sign, as a regular expression."""
+
+_PARTS = re.compile(r"([$€£¥]?)([\d,]+(?:\.\d+)?)[\s-]?([a-z]*)\s?(%?)")
+
+_HUNDRED = 100
+
+
+def figure_forms(token: str) -> tuple[str, ...]:
+    """Return the words for a token that ``FIGURE`` matched, in small letters.
+
+    The number comes first, then its currency or "percent".
+    """
+    if token in ORDINAL_FIGURES:
+        return (ORDINAL_FIGURES[token],)
+    parts = _PARTS.match(token)
+    if parts is None:
+        return (token,)
+    currency, digits, ending, percent = parts.groups()
+    scale = SCALES.get(ending) or SCALE_LETTERS.get(ending)
+    number = Decimal(digits.replace(",", "")) * (scale or 1)
+    forms = [_plain(number) + ("" if scale else ending)]
+    if currency:
+        forms.append(CURRENCIES[currency])
+    if percent:
+        forms.append("percent")
+    return tuple(forms)
+
+
+def read_number(forms: Sequence[str], at: int) -> tuple[str, int]:
+    """Return the number spelled out in words from ``at`` on and how many words it takes.
+
+    "two hundred thousand" is ("200000", 3); a word that begins no number is (itself, 1).
+    """
+    value, taken = _below_hundred(forms, at)
+    if not taken:
+        return forms[at], 1
+    while at + taken < len(forms) and forms[at + taken] in SCALES:
+        scale = SCALES[forms[at + taken]]
+        value *= scale
+        taken += 1
+        if scale == _HUNDRED:
+            rest, more = _below_hundred(forms, at + taken)
+            value, taken = value + rest, taken + more
+    return _plain(Decimal(value)), taken
+
+
+def is_number(form: str) -> bool:
+    """Say whether a normalised word is a number in figures."""
+    return form[:1].isdigit()
+
+
+def _below_hundred(forms: Sequence[str], at: int) -> tuple[int, int]:
+    """Return the number below 100 that stands at ``at`` and the words it takes, 0 for none."""
+    word = forms[at] if at < len(forms) else ""
+    if word in SMALL_NUMBERS:
+        return SMALL_NUMBERS[word], 1
+    if word not in TENS:
+        return 0, 0
+    unit = SMALL_NUMBERS.get(forms[at + 1], 0) if at + 1 < len(forms) else 0
+    return (TENS[word] + unit, 2) if 0 < unit < 10 else (TENS[word], 1)
+
+
+def _plain(number: Decimal) -> str:
+    """Return the number without exponent and trailing zeros."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
