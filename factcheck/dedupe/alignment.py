@@ -5,7 +5,8 @@ the longer one says before and after that stretch is no difference; what stands 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq, Levenshtein
@@ -22,11 +23,11 @@ STRAY = 2
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Where the texts part: words ``start`` to ``end`` of the shorter one stand for words
-    ``other_start`` to ``other_end`` of the longer one; either stretch may be empty.
+    """A stretch of each text where the two part; either may be empty.
 
-    ``edge`` says that it lies at the end of the shorter text or of one of the pieces that
-    its ellipses make. ``elided`` says that an ellipsis stands for the words.
+    Words ``start`` to ``end`` of the shorter text stand for words ``other_start`` to
+    ``other_end`` of the longer one, less what an ellipsis of the other text stands for.
+    ``edge`` says that the difference lies at an end of the shorter text.
     """
 
     start: int
@@ -93,12 +94,10 @@ def align(shorter: Words, longer: Words) -> Alignment | None:
     runs: list[_Run] = []
     cuts = (0, *shorter.gaps, len(shorter))
     reached = 0
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         found = _without_strays(_runs(encoded[start:end], other[reached:]), shorter, start)
-        if found:
-            runs += [
-                _Run(run.start + start, run.other_start + reached, run.length) for run in found
-            ]
+        runs += [_Run(run.start + start, run.other_start + reached, run.length) for run in found]
+        if runs:
             reached = runs[-1].other_end
     if not runs:
         return None
@@ -112,6 +111,9 @@ def align(shorter: Words, longer: Words) -> Alignment | None:
 
 def _runs(piece: str, other: str) -> list[_Run]:
     """Return the runs in which the piece agrees with its likest stretch of the other text."""
+    exact = other.find(piece)
+    if exact >= 0:
+        return [_Run(0, exact, len(piece))]
     low, high = 0, len(other)
     if len(piece) < WHOLE_SHARE * len(other):
         window = fuzz.partial_ratio_alignment(piece, other)
@@ -119,11 +121,30 @@ def _runs(piece: str, other: str) -> list[_Run]:
             return []
         margin = 2 + len(piece) // 4
         low, high = max(0, window.dest_start - margin), min(high, window.dest_end + margin)
-    return [
-        _Run(block.a, block.b + low, block.size)
-        for block in Levenshtein.editops(piece, other[low:high]).as_matching_blocks()
-        if block.size
-    ]
+    blocks = Levenshtein.editops(piece, other[low:high]).as_matching_blocks()
+    runs = [_Run(block.a, block.b + low, block.size) for block in blocks if block.size]
+    return _drawn_together(runs, piece, other)
+
+
+def _drawn_together(runs: list[_Run], piece: str, other: str) -> list[_Run]:
+    """Return the runs with the outer ones moved up to the inner ones where they fit as well.
+
+    A speaker who starts twice ("I am so, I am so sick of it") else seems to say more.
+    """
+    if len(runs) < 2:
+        return runs
+    first, second, before, last = runs[0], runs[1], runs[-2], runs[-1]
+    nearer = second.other_start - first.length
+    if first.end == second.start and _fits(piece, other, first, nearer):
+        runs = [replace(first, other_start=nearer), *runs[1:]]
+    if before.end == last.start and _fits(piece, other, last, before.other_end):
+        runs = [*runs[:-1], replace(last, other_start=before.other_end)]
+    return runs
+
+
+def _fits(piece: str, other: str, run: _Run, place: int) -> bool:
+    """Say whether the run's words stand at the place of the other text too."""
+    return piece[run.start : run.end] == other[max(0, place) : place + run.length]
 
 
 def _without_strays(runs: list[_Run], shorter: Words, offset: int) -> list[_Run]:
@@ -148,7 +169,7 @@ def _differences(runs: list[_Run], shorter: Words, longer: Words) -> Iterator[Di
     if first.start > 0:
         behind = max(0, first.other_start - first.start)
         yield Difference(0, first.start, behind, first.other_start, edge=True)
-    for before, after in zip(runs, runs[1:], strict=False):
+    for before, after in pairwise(runs):
         between = _between(before, after, shorter, longer)
         if between.start < between.end or between.other_start < between.other_end:
             yield between

@@ -29,8 +29,14 @@ ALTERED_COST = 0.13
 QUOTABLE = 5
 """Printed words from which a wording is known by itself, whoever said it."""
 
+LONG = 9
+"""Printed words from which even a part, or a wording with a change, is known by itself."""
+
 FRAGMENT = 2
 """Printed words up to which a part counts in its own article alone."""
+
+QUOTED_WITHIN = "quoted within the longer text"
+"""The rule for a part that the longer text has between quotation marks of its own."""
 
 
 def compare(quote: Wording, claim: Wording, *, same_article: bool = False) -> Comparison:
@@ -95,7 +101,9 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
         if spent <= SAME_COST:
             return Comparison(relation=Relation.SAME, score=score, rule="like words")
     elif spent <= EXCERPT_COST:
-        return Comparison(relation=Relation.EXCERPT, score=score, rule="part of the longer text")
+        stretch = range(alignment.start, alignment.end)
+        rule = QUOTED_WITHIN if longer.inner.issuperset(stretch) else "part of the longer text"
+        return Comparison(relation=Relation.EXCERPT, score=score, rule=rule)
     return _different(score, "too many other words")
 
 
@@ -153,6 +161,8 @@ def _heed_speakers(
     """Return the relation of the wordings given who is said to have said them."""
     if sameness is Sameness.DIFFERENT:
         return _of_two_speakers(found, shorter)
+    if found.rule == QUOTED_WITHIN and sameness is not Sameness.SAME:
+        return _different(found.score, "somebody else's words inside the longer text")
     if found.relation is Relation.ALTERED or same_article:
         return found
     if shorter.printed <= FRAGMENT and found.relation is Relation.EXCERPT:
@@ -168,10 +178,11 @@ def _heed_speakers(
 
 def _of_two_speakers(found: Comparison, shorter: Words) -> Comparison:
     """Return the relation of wordings that two different people are said to have said."""
+    known_from = {Relation.SAME: QUOTABLE, Relation.EXCERPT: LONG, Relation.ALTERED: LONG}
+    if shorter.printed < known_from[found.relation]:
+        return _different(found.score, "a phrase that two speakers use")
     if found.relation is Relation.ALTERED:
-        return _different(found.score, "other words of another speaker")
-    if shorter.printed < QUOTABLE:
-        return _different(found.score, "a short phrase of two speakers")
+        return found
     return Comparison(
         relation=Relation.OTHER_SPEAKER, score=found.score, rule=f"{found.rule}, other speaker"
     )

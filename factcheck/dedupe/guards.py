@@ -14,6 +14,7 @@ from factcheck.dedupe.vocabulary import (
     NEGATORS,
     OPPOSITES,
     ORDINALS,
+    PERSONS,
     VAGUE_QUANTITIES,
 )
 from factcheck.dedupe.words import Words
@@ -41,6 +42,10 @@ def guard(difference: Difference, shorter: Words, longer: Words) -> str | None:
         return "number"
     if _are_opposed(words, others):
         return "opposite"
+    if _persons_differ(words, others) and not (
+        _is_gloss(shorter, ours) or _is_gloss(longer, theirs)
+    ):
+        return "person"
     if _names_differ(_names(shorter, ours), _names(longer, theirs)):
         return "name"
     return None
@@ -105,6 +110,18 @@ def _are_opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _denies(word: str, other: str) -> bool:
     """Say whether ``word`` is ``other`` with a prefix that denies it."""
     return word.endswith(other) and len(other) > 3 and word[: -len(other)] in NEGATIVE_PREFIXES
+
+
+def _persons_differ(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Say whether a pronoun points at somebody else: "we will win" and "they will win"."""
+    ours = {PERSONS[word] for word in words if word in PERSONS}
+    theirs = {PERSONS[word] for word in others if word in PERSONS}
+    return bool(ours and theirs and ours.isdisjoint(theirs))
+
+
+def _is_gloss(words: Words, places: range) -> bool:
+    """Say whether the words at the places are an editor's."""
+    return bool(places) and words.glosses.issuperset(places)
 
 
 def _names(words: Words, places: range) -> list[str]:

@@ -27,16 +27,17 @@ FUNCTION_WORDS = _listed(
     who whom whose which what when where why how and or but if then than so as at by for from in
     into of off on onto out over to up with about after before between through during against
     am is are was were be been being do does did doing done have has had having will would shall
-    should can could may might must not no nor there here all any both each few more most other
-    some such only own same too very just also even still yet because while until since though
-    although that's let go going get got one again ever never always now well yes oh okay ok
-    like really much many don s t d re ve ll m upon within without whether per down
+    should can could may might must not nor there here any both each other
+    such own same too very just also even still yet because while until since though
+    although that's let go going get got one again now well yes oh okay ok
+    like really don s t d re ve ll m upon within without whether per down
     """
 )
 """Words that carry little of what was said; a wording needs others to be known by."""
 
 COMMON_STARTS = FUNCTION_WORDS | _listed(
     """
+    all few more most only some many much never always ever no
     people folks everybody everyone somebody someone nobody nothing something anything look listen
     today yesterday tomorrow tonight maybe perhaps clearly obviously certainly frankly honestly
     first second third last next two three four five six seven eight nine ten hundreds thousands
@@ -55,13 +56,14 @@ FILLERS = _listed("um uh er erm uhm hmm ah")
 
 LIGHT_WORDS = _listed(
     "well look so and but oh yes now just really very quite too also actually frankly honestly "
-    "simply even mr mrs ms dr sir please listen like then kind sort of that"
+    "simply even mr mrs ms dr sir please listen like then kind sort of that a an the is are was "
+    "were am be has have had do does did"
 )
 """Words that outlets drop and add without changing what was said."""
 
-LIGHT_PHRASES = frozenset(
+LIGHT_PHRASES: frozenset[tuple[str, ...]] = frozenset(
     {("you", "know"), ("i", "think"), ("i", "mean"), ("i", "guess"), ("i", "believe")}
-    | {("of", "course"), ("you", "see"), ("a", "lot"), ("if", "you", "will"), ("frankly",)}
+    | {("of", "course"), ("you", "see"), ("if", "you", "will")}
 )
 
 REPORTING_VERBS = _listed(
@@ -110,6 +112,19 @@ IS_HOSTS = _listed(
     "nobody something nothing"
 )
 """After these "'s" is "is"; after any other word it is the possessive and dropped."""
+
+PERSONS = {
+    word: person
+    for person, words in {
+        "first": "i me my mine myself we us our ours ourselves",
+        "second": "you your yours yourself yourselves",
+        "he": "he him his himself",
+        "she": "she her hers herself",
+        "they": "they them their theirs themselves",
+    }.items()
+    for word in words.split()
+}
+"""Whom a pronoun points at. "I" and "we" are left one: a speaker speaks for others."""
 
 SMALL_NUMBERS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -182,7 +197,7 @@ day week month year decade century | days weeks months years decades minutes hou
 million billion trillion | millions billions trillions thousands hundreds | necessary needless
 approve reject | approved rejected | welcome condemn | welcomed condemned | save waste | saved wasted
 create destroy | created destroyed | creates destroys | keep break | kept broke | trust distrust
-enough insufficient | full empty | iran iraq | niger nigeria |
+enough insufficient | full empty | will may might | must may might | iran iraq | niger nigeria |
 austria australia | slovakia slovenia | mali malta | lithuania latvia | sweden switzerland | cheap expensive | cheaper dearer
 """)
 """A word and those that turn it round, or put another member of a closed set in its place."""

@@ -1,0 +1,139 @@
+"""What a verification must have before it is recorded."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from rapidfuzz import fuzz, process
+
+from factcheck.core.verdicts import AttributionStatus, Evidence, Verdict, Verification
+from factcheck.errors import UsageError
+
+ASSERTING_VERDICTS = frozenset(
+    {
+        Verdict.TRUE,
+        Verdict.MOSTLY_TRUE,
+        Verdict.MIXED,
+        Verdict.MOSTLY_FALSE,
+        Verdict.FALSE,
+        Verdict.MISLEADING,
+    }
+)
+"""They say something about the world, so they rest on something that can be looked up."""
+
+ASSERTING_FINDINGS = frozenset(AttributionStatus) - {
+    AttributionStatus.UNCHECKED,
+    AttributionStatus.NO_PRIMARY_SOURCE,
+}
+"""Likewise about the words; "no primary source" says that there is nothing to point to."""
+
+_NEAREST = 60.0
+"""Likeness, as rapidfuzz counts it, from which a known word is offered for an unknown one."""
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+def check_verification(
+    *,
+    claim_id: int,
+    verdict: str,
+    attribution: str = AttributionStatus.UNCHECKED.value,
+    evidence: Iterable[str | Evidence] = (),
+    rationale: str = "",
+    checker: str,
+    checked_at: str,
+) -> Verification:
+    """Return the verification that the strings describe.
+
+    ``verdict`` and ``attribution`` may be written as labels ("Mostly true", "mostly-true").
+    ``evidence`` are addresses, with or without a word about them. ``checked_at`` is an ISO
+    date or date and time; one without an offset is taken as UTC.
+
+    Raises:
+        UsageError: a field cannot be meant; the message names it and what is accepted.
+    """
+    chosen = _choose(verdict, Verdict, field="verdict")
+    finding = _choose(attribution, AttributionStatus, field="attribution")
+    pieces = tuple(_check_evidence(piece) for piece in evidence)
+    _require_evidence(chosen, finding, pieces)
+    return Verification(
+        claim_id=claim_id,
+        verdict=chosen,
+        attribution=finding,
+        rationale=rationale.strip(),
+        evidence=tuple(dict.fromkeys(pieces)),
+        checker=_check_checker(checker),
+        checked_at=_check_time(checked_at),
+    )
+
+
+def _choose(given: str, choices: type[_Choice], *, field: str) -> _Choice:
+    """Return the member that is meant."""
+    folded = "_".join(given.strip().lower().replace("-", " ").replace("_", " ").split())
+    values = [choice.value for choice in choices]
+    if folded in values:
+        return choices(folded)
+    nearest = process.extractOne(folded, values, scorer=fuzz.ratio, score_cutoff=_NEAREST)
+    hint = f"did you mean {nearest[0]}? " if nearest else ""
+    raise UsageError(f"unknown {field} {given!r}: {hint}One of {', '.join(values)} is accepted")
+
+
+def _check_evidence(piece: str | Evidence) -> Evidence:
+    """Return the piece of evidence if its address is one that a reader can open."""
+    given = piece if isinstance(piece, Evidence) else Evidence(url=piece)
+    url = given.url.strip()
+    if not _is_web_address(url):
+        raise UsageError(
+            f"evidence {given.url!r} is not an address: one that begins with http:// or "
+            "https:// is accepted"
+        )
+    note = (given.note or "").strip()
+    return Evidence(url=url, note=note or None)
+
+
+def _is_web_address(url: str) -> bool:
+    """Say whether it is an absolute http(s) address with a host and without spaces."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(host) and not any(map(str.isspace, url))
+
+
+def _require_evidence(
+    verdict: Verdict, finding: AttributionStatus, evidence: Sequence[Evidence]
+) -> None:
+    """Refuse an assertion that rests on nothing."""
+    if evidence:
+        return
+    if verdict in ASSERTING_VERDICTS:
+        field = f"verdict {verdict.value}"
+    elif finding in ASSERTING_FINDINGS:
+        field = f"attribution {finding.value}"
+    else:
+        return
+    raise UsageError(f"{field} needs evidence: at least one http(s) address")
+
+
+def _check_checker(checker: str) -> str:
+    """Return who answers for it."""
+    name = " ".join(checker.split())
+    if not name:
+        raise UsageError("checker is empty: the name of whoever answers for the verdict is needed")
+    return name
+
+
+def _check_time(given: str) -> str:
+    """Return the time in UTC, to the second."""
+    try:
+        time = datetime.fromisoformat(given.strip())
+    except ValueError as error:
+        raise UsageError(
+            f"checked_at {given!r} is not a time: an ISO date (2026-03-01) or date and time "
+            "(2026-03-01T09:30:00Z) is accepted"
+        ) from error
+    aware = time if time.tzinfo else time.replace(tzinfo=UTC)
+    return aware.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
