@@ -1,21 +1,16 @@
 """Verdicts: what one needs to stand, and which one stands."""
 
-from factcheck.verify.checks import check_verification
+from factcheck.verify.checks import check_verification, parse_attribution, parse_verdict
 from factcheck.verify.standing import standing
-from factcheck.verify.vocabulary import (
-    ATTRIBUTION_LABELS,
-    BEST_RATING,
-    VERDICT_LABELS,
-    WORST_RATING,
-    Label,
-)
+from factcheck.verify.vocabulary import ATTRIBUTIONS, VERDICTS, Badge, Rating
 
 __all__ = [
-    "ATTRIBUTION_LABELS",
-    "BEST_RATING",
-    "VERDICT_LABELS",
-    "WORST_RATING",
-    "Label",
+    "ATTRIBUTIONS",
+    "VERDICTS",
+    "Badge",
+    "Rating",
     "check_verification",
+    "parse_attribution",
+    "parse_verdict",
     "standing",
 ]

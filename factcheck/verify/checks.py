@@ -48,14 +48,15 @@ def check_verification(
     """Return the verification that the strings describe.
 
     ``verdict`` and ``attribution`` may be written as labels ("Mostly true", "mostly-true").
-    ``evidence`` are addresses, with or without a word about them. ``checked_at`` is an ISO
+    A piece of evidence is an address; a note about it may follow after a space, or travel
+    as ``Evidence``. ``checked_at`` is an ISO
     date or date and time; one without an offset is taken as UTC.
 
     Raises:
         UsageError: a field cannot be meant; the message names it and what is accepted.
     """
-    chosen = _choose(verdict, Verdict, field="verdict")
-    finding = _choose(attribution, AttributionStatus, field="attribution")
+    chosen = parse_verdict(verdict)
+    finding = parse_attribution(attribution)
     pieces = tuple(_check_evidence(piece) for piece in evidence)
     _require_evidence(chosen, finding, pieces)
     return Verification(
@@ -67,6 +68,24 @@ def check_verification(
         checker=_check_checker(checker),
         checked_at=_check_time(checked_at),
     )
+
+
+def parse_verdict(given: str) -> Verdict:
+    """Return the verdict that is meant.
+
+    Raises:
+        UsageError: none is; the message offers the nearest.
+    """
+    return _choose(given, Verdict, field="verdict")
+
+
+def parse_attribution(given: str) -> AttributionStatus:
+    """Return the finding about the words that is meant.
+
+    Raises:
+        UsageError: none is; the message offers the nearest.
+    """
+    return _choose(given, AttributionStatus, field="attribution")
 
 
 def _choose(given: str, choices: type[_Choice], *, field: str) -> _Choice:
@@ -82,15 +101,16 @@ def _choose(given: str, choices: type[_Choice], *, field: str) -> _Choice:
 
 def _check_evidence(piece: str | Evidence) -> Evidence:
     """Return the piece of evidence if its address is one that a reader can open."""
-    given = piece if isinstance(piece, Evidence) else Evidence(url=piece)
-    url = given.url.strip()
+    if isinstance(piece, Evidence):
+        url, note = piece.url.strip(), (piece.note or "").strip()
+    else:
+        url, _, note = piece.strip().partition(" ")
     if not _is_web_address(url):
         raise UsageError(
-            f"evidence {given.url!r} is not an address: one that begins with http:// or "
+            f"evidence {url!r} is not an address: one that begins with http:// or "
             "https:// is accepted"
         )
-    note = (given.note or "").strip()
-    return Evidence(url=url, note=note or None)
+    return Evidence(url=url, note=note.strip() or None)
 
 
 def _is_web_address(url: str) -> bool:
