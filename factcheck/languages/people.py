@@ -28,6 +28,7 @@ class PeopleWords:
         thing_pronouns: pronouns of a body or a document ("it").
         relative_pronouns: pronouns that point to the name before them ("who").
         owners: possessive pronouns ("his", "their").
+        articles: determiners that say nothing ("the", "a").
         determiners: what opens a description ("the", "one").
         definite: determiners that point back to something named before ("the", "this").
         first_names: common given names with the gender they mostly have.
@@ -58,6 +59,7 @@ class PeopleWords:
     thing_pronouns: frozenset[str] = frozenset()
     relative_pronouns: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     first_names: Mapping[str, Gender] = field(default_factory=dict)

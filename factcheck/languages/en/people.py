@@ -129,7 +129,7 @@ _PLACES = words(
     jordan kuwait yemen taiwan singapore ecuador panama burma myanmar nepal iceland
     moscow kremlin beijing pyongyang tehran ankara damascus berlin paris london brussels
     washington riyadh baghdad kiev kyiv tokyo seoul delhi islamabad downing pentagon vatican
-    hamas hezbollah nato congress senate parliament democrats republicans wikileaks
+    u.s u.n u.k e.u u.s.a us uk eu un d.c gop hamas hezbollah nato congress senate parliament democrats republicans wikileaks
     """
 )
 
@@ -245,7 +245,7 @@ _OPENERS = words(
     said told added says asked wrote writing responding referring asking calling citing
     noting saying watch read see related photo photos video image credit getty updated update
     correction clarification editor abstract full exclusive breaking live latest dear thank
-    thanks good great new old young former current then-president please sorry hello hi
+    thanks former current then-president please sorry hello hi
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
@@ -276,6 +276,7 @@ PEOPLE = PeopleWords(
     thing_pronouns=frozenset(("it",)),
     relative_pronouns=frozenset(("who", "which")),
     owners=words("his her its their my our your"),
+    articles=words("the a an"),
     determiners=words("the a an this that these those one another some many several most two three four five "
         "both no every each his her its their my our your other few at least only"),
     definite=frozenset(("the", "this", "that", "these", "those", "both")),

@@ -1,0 +1,172 @@
+"""Whom a pronoun means: the people of the sentences before it, weighed.
+
+Every "he" and "she" in the narration is tied to a person in reading order, so that a
+chain of pronouns keeps its subject. The one who acted in the nearest sentence is
+preferred to whom the sentence was about; a contrary gender rules a person out.
+"""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from factcheck.languages.people import Gender, PeopleWords
+from factcheck.resolve.names import Name
+from factcheck.resolve.narration import Narration
+from factcheck.resolve.people import Cast
+
+_SENTENCES_BACK = 12
+_PARAGRAPHS_BACK = 5
+
+_PER_SENTENCE = 1.0
+_ACTING = 2.5
+_SECOND = 0.0
+_KNOWN_GENDER = 2.0
+_OWNING = -0.5
+_GOVERNED = -1.0
+_CLEAR_MARGIN = 2.0
+
+_LOWER_WORD_AFTER = re.compile(r" ([a-z][\w-]+)")
+_PERSON_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """A person named or meant at one place of the narration, and how weightily."""
+
+    offset: int
+    person: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Antecedent:
+    """Who is meant, and whether nobody else comes near."""
+
+    person: int
+    clear: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trail:
+    """Where people come up in the narration, by sentence."""
+
+    narration: Narration
+    cast: Cast
+    by_sentence: dict[int, list[Sighting]]
+
+    def note(self, offset: int, person: int) -> None:
+        """Put down that an expression at an offset means a person who acts there."""
+        sightings = self.by_sentence[self.narration.sentence_index(offset)]
+        if all(sighting.offset != offset for sighting in sightings):
+            sightings.append(Sighting(offset=offset, person=person, weight=_ACTING))
+
+    def antecedent(self, offset: int, gender: Gender | None) -> Antecedent | None:
+        """Return whom an expression at an offset points back to, None if nobody fits."""
+        scores: dict[int, float] = {}
+        here = self.narration.sentence_index(offset)
+        paragraph = self.narration.paragraph_of(offset)
+        for index in range(here, max(-1, here - _SENTENCES_BACK), -1):
+            if paragraph - self.narration.paragraphs[index] > _PARAGRAPHS_BACK:
+                break
+            for sighting in self.by_sentence.get(index, ()):
+                if sighting.offset < offset:
+                    self._weigh(sighting, here - index, gender, scores)
+        ranked = sorted(scores.items(), key=lambda item: -item[1])
+        if not ranked:
+            return None
+        clear = len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= _CLEAR_MARGIN
+        return Antecedent(person=ranked[0][0], clear=clear)
+
+    def _weigh(
+        self, sighting: Sighting, distance: int, gender: Gender | None, scores: dict[int, float]
+    ) -> None:
+        person = self.cast.people[sighting.person]
+        if gender is not None and person.gender not in (gender, None):
+            return
+        known = _KNOWN_GENDER if gender is not None and person.gender is gender else 0.0
+        score = sighting.weight + known - _PER_SENTENCE * distance
+        scores[sighting.person] = max(score, scores.get(sighting.person, score))
+
+
+def follow_people(narration: Narration, cast: Cast, words: PeopleWords) -> Trail:
+    """Note where people come up in a text, its subject pronouns tied to them."""
+    trail = Trail(narration=narration, cast=cast, by_sentence=defaultdict(list))
+    pronouns = [
+        (match.start(), match.group()) for match in _PERSON_PRONOUN.finditer(narration.told)
+    ]
+    named = [(name.start, name) for name in cast.names if not name.quoted]
+    for offset, event in sorted((*pronouns, *named), key=_place):
+        if isinstance(event, Name):
+            _note_name(trail, event, words)
+        else:
+            found = trail.antecedent(offset, words.pronouns.get(event.lower()))
+            if found is not None:
+                _note(trail, offset, found.person, _ACTING)
+    return trail
+
+
+def _place(event: tuple[int, object]) -> int:
+    return event[0]
+
+
+def _note_name(trail: Trail, name: Name, words: PeopleWords) -> None:
+    person = trail.cast.person_named(name)
+    if person is None or not person.certain:
+        return
+    weight = _ACTING
+    if name.owning or _is_modifier(name, trail.narration, words):
+        weight = _OWNING
+    elif _is_governed(name.start, trail.narration, words):
+        weight = _GOVERNED
+    _note(trail, name.start, person.number, weight)
+
+
+def _note(trail: Trail, offset: int, person: int, weight: float) -> None:
+    """Put down a sighting; only the first of a sentence acts in it."""
+    sightings = trail.by_sentence[trail.narration.sentence_index(offset)]
+    if weight == _ACTING and any(s.weight == _ACTING for s in sightings):
+        weight = _SECOND
+    sightings.append(Sighting(offset=offset, person=person, weight=weight))
+
+
+def _is_modifier(name: Name, narration: Narration, words: PeopleWords) -> bool:
+    """Say whether a name only tells whose campaign, aide or letter it is."""
+    match = _LOWER_WORD_AFTER.match(narration.told, name.span.end)
+    if match is None:
+        return False
+    word = match.group(1)
+    return (
+        word in words.offices
+        or word in words.office_modifiers
+        or word in words.bodies
+        or word in words.groups
+        or word in words.documents
+    )
+
+
+def _is_governed(start: int, narration: Narration, words: PeopleWords) -> bool:
+    """Say whether a preposition stands before a name.
+
+    Offices and articles between the two are skipped, and so is a name joined to this
+    one by "and".
+    """
+    begin = narration.sentence_start(start)
+    joined = False
+    for word in reversed(narration.told[max(begin, start - 60) : start].split()):
+        bare = word.lower()
+        if bare in words.governors:
+            return True
+        joined = joined or bare in words.conjunctions
+        if not (joined and word[0].isupper()) and not _is_skipped(bare, words):
+            return False
+    return False
+
+
+def _is_skipped(word: str, words: PeopleWords) -> bool:
+    return (
+        word in words.offices
+        or word in words.office_modifiers
+        or word in words.determiners
+        or word in words.peoples
+        or word in words.conjunctions
+    )

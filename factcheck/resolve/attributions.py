@@ -1,0 +1,81 @@
+"""Who said each quote, when, and through whom."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.core.article import Article
+from factcheck.core.quote import Attribution, Quote
+from factcheck.languages import LanguagePack, pack_for
+from factcheck.prose import Prose
+from factcheck.resolve.antecedents import follow_people
+from factcheck.resolve.bodies import Bodies
+from factcheck.resolve.descriptions import Descriptions
+from factcheck.resolve.names import find_names, name_pattern
+from factcheck.resolve.narration import Narration, narrate
+from factcheck.resolve.people import gather_cast
+from factcheck.resolve.speakers import Found, SpeakerFinder
+
+
+def resolve_attributions(
+    article: Article, prose: Prose, quotes: Sequence[Quote]
+) -> tuple[Attribution, ...]:
+    """Resolve the quotes of one article, one attribution a quote and in their order.
+
+    ``prose`` is the article's text as ``read_prose`` cuts it, ``quotes`` are what
+    ``extract_quotes`` found in it.
+    """
+    if not quotes:
+        return ()
+    pack = pack_for(article.language)
+    narration = narrate(prose)
+    speakers = find_speakers(narration, quotes, pack)
+    return tuple(
+        Attribution(quote=quote, speaker=found.speaker, confidence=found.confidence)
+        for quote, found in zip(quotes, speakers, strict=True)
+    )
+
+
+def find_speakers(narration: Narration, quotes: Sequence[Quote], pack: LanguagePack) -> list[Found]:
+    """Return who said each quote."""
+    finder = _speaker_finder(narration, quotes, pack)
+    found: list[Found] = []
+    for number, quote in enumerate(quotes):
+        before = (quotes[number - 1], found[-1]) if found else None
+        found.append(finder.find(quote, before))
+    return found
+
+
+def _speaker_finder(
+    narration: Narration, quotes: Sequence[Quote], pack: LanguagePack
+) -> SpeakerFinder:
+    people = pack.people
+    names = find_names(narration, people, _name_pattern(pack.code))
+    spoken = {span.start for quote in quotes if quote.mention for span in quote.mention.spans}
+    speaking = frozenset(
+        name.span.start for name in names if name.start in spoken or name.span.start in spoken
+    )
+    cast = gather_cast(narration, names, people, speaking)
+    trail = follow_people(narration, cast, people)
+    bodies = Bodies(narration=narration, cast=cast, words=people)
+    descriptions = Descriptions(
+        narration=narration,
+        cast=cast,
+        trail=trail,
+        bodies=bodies,
+        words=people,
+        verbs=pack.reporting.saying | pack.reporting.judging,
+    )
+    return SpeakerFinder(
+        narration=narration,
+        cast=cast,
+        trail=trail,
+        bodies=bodies,
+        descriptions=descriptions,
+        words=people,
+    )
+
+
+@cache
+def _name_pattern(language: str) -> re.Pattern[str]:
+    return name_pattern(pack_for(language).people)

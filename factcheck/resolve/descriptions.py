@@ -1,0 +1,199 @@
+"""Whom a description means: "the senator", "his wife", "the statement", "officials"."""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.core.quote import Mention, MentionForm, Speaker, SpeakerKind
+from factcheck.core.span import Span
+from factcheck.languages.people import PeopleWords
+from factcheck.resolve.antecedents import Trail
+from factcheck.resolve.bodies import Bodies
+from factcheck.resolve.mentions import Description, describe, names_within
+from factcheck.resolve.names import Name, NameSort
+from factcheck.resolve.narration import Narration
+from factcheck.resolve.people import Cast, Person
+
+# As in speakers: shares of right ones, rounded down.
+_BY_ROLE = 0.85
+_BY_CONTEXT = 0.55
+_AS_PRINTED = 0.7
+_VAGUE = 0.4
+
+_SENTENCES_BACK = 8
+
+Resolved = tuple[Speaker | None, int | None, float]
+"""A speaker, the person's number in the cast if it is one, and a confidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Descriptions:
+    """Finds whom descriptions mean in one article."""
+
+    narration: Narration
+    cast: Cast
+    trail: Trail
+    bodies: Bodies
+    words: PeopleWords
+    verbs: frozenset[str]
+
+    def resolve(self, description: Description, mention: Mention) -> Resolved:
+        """Return whom a description means, as printed if that is all there is."""
+        head = description.head
+        if head in self.words.documents:
+            return self._document(description, mention)
+        if head in self.words.groups:
+            return self._as_printed(description, SpeakerKind.GROUP)
+        if head in self.words.bodies or self._is_body_name(description):
+            return self._body(description)
+        if head in self.words.offices or head in self.words.humans or head in self.words.kinship:
+            return self._person(description)
+        if head.endswith("s") and not head.endswith(("ss", "'s")):
+            return self._as_printed(description, SpeakerKind.GROUP)
+        if description.definite and description.owner is None:
+            return self._person(description)
+        return self._as_printed(description, SpeakerKind.UNNAMED)
+
+    def _is_body_name(self, description: Description) -> bool:
+        names = names_within(self.cast.names, (description.span,))
+        return (
+            bool(names)
+            and names[-1].sort is NameSort.BODY
+            and (names[-1].words[-1] == description.head)
+        )
+
+    def _as_printed(
+        self, description: Description, kind: SpeakerKind, confidence: float = _AS_PRINTED
+    ) -> Resolved:
+        name = self._with_owner(description)
+        return (Speaker(name=name, kind=kind), None, confidence) if name else (None, None, _VAGUE)
+
+    def _with_owner(self, description: Description) -> str:
+        """Return a description with an owning pronoun replaced by the person it means."""
+        first, _, rest = description.text.partition(" ")
+        gender = self.words.pronouns.get(first.lower())
+        if gender is None or not rest:
+            return description.text
+        owner = self.trail.antecedent(description.span.start, gender)
+        return f"{self.cast.people[owner.person].name}'s {rest}" if owner else description.text
+
+    # ------------------------------------------------------------------ documents
+    def _document(self, description: Description, mention: Mention) -> Resolved:
+        person = self._writer(description, mention)
+        if person is not None:
+            return _of_person(person, _BY_ROLE)
+        if description.definite and len(description.words) == 1:
+            issuer = self._issuer(description)
+            if issuer is not None:
+                return issuer
+        return self._as_printed(description, SpeakerKind.DOCUMENT)
+
+    def _writer(self, description: Description, mention: Mention) -> Person | None:
+        """Return the person whose letter it is: "her letter", "the email from Ann Brown"."""
+        gender = self.words.pronouns.get(description.owner or "")
+        if gender is not None:
+            owner = self.trail.antecedent(description.span.start, gender)
+            return self.cast.people[owner.person] if owner else None
+        for name in names_within(self.cast.names, mention.spans):
+            person = self.cast.person_named(name)
+            before = self.narration.text[description.span.start : name.start].split()
+            sent = bool(before) and before[-1].lower() in ("from", "by")
+            if person is not None and (name.owning or sent):
+                return person
+        return None
+
+    def _issuer(self, description: Description) -> Resolved | None:
+        """Return who issued a document named again: look for it in the sentences before."""
+        noun = re.compile(rf"\b{re.escape(description.head)}\b")
+        here = self.narration.sentence_index(description.span.start)
+        for index in range(here - 1, max(-1, here - _SENTENCES_BACK), -1):
+            sentence = self.narration.sentences[index]
+            match = noun.search(self.narration.told, sentence.start, sentence.end)
+            if match is not None:
+                subject = self._subject_before(match.start(), sentence)
+                return self._issued_by(subject) if subject is not None else None
+        return None
+
+    def _subject_before(self, offset: int, sentence: Span) -> Span | None:
+        """Return the words between the last comma and the verb before an offset."""
+        told = self.narration.told[sentence.start : offset]
+        matches = list(re.finditer(r"[\w’'-]+|[,;:]", told))
+        verb = next((m for m in reversed(matches) if m.group().lower() in self.verbs), None)
+        if verb is None:
+            return None
+        comma = max(told.rfind(mark, 0, verb.start()) for mark in ",;:¤")
+        start = comma + 1
+        start += len(told[start : verb.start()]) - len(told[start : verb.start()].lstrip())
+        end = len(told[: verb.start()].rstrip())
+        return Span(sentence.start + start, sentence.start + end) if start < end else None
+
+    def _issued_by(self, span: Span) -> Resolved | None:
+        names = [n for n in names_within(self.cast.names, (span,)) if not n.owning]
+        people = [self.cast.person_named(name) for name in names]
+        if people and people[-1] is not None:
+            return _of_person(people[-1], _BY_ROLE)
+        text = " ".join(span.of(self.narration.text).split())
+        mention = Mention(spans=(span,), text=text, form=MentionForm.NOMINAL)
+        description = describe(mention, self.narration, self.words)
+        if description.head in self.words.bodies or self._is_body_name(description):
+            return self._body(description)
+        return None
+
+    # --------------------------------------------------------------------- bodies
+    def _body(self, description: Description) -> Resolved:
+        if description.definite and len(description.words) == 1:
+            named = self.bodies.with_word(description.head, description.span.start)
+            if named is not None:
+                return named, None, _BY_ROLE
+        return self._as_printed(description, SpeakerKind.ORGANIZATION)
+
+    # --------------------------------------------------------------------- people
+    def _person(self, description: Description) -> Resolved:
+        if not description.definite or description.owner is not None:
+            return self._as_printed(description, SpeakerKind.UNNAMED)
+        known = self._by_role(description)
+        if known is not None:
+            return _of_person(known, _BY_ROLE)
+        gender = self.words.gendered.get(description.head)
+        near = self.trail.antecedent(description.span.start, gender)
+        if near is not None and near.clear:
+            return _of_person(self.cast.people[near.person], _BY_CONTEXT)
+        return self._as_printed(description, SpeakerKind.UNNAMED, _VAGUE)
+
+    def _by_role(self, description: Description) -> Person | None:
+        """Return the person whose office the description names, the one named last."""
+        best: tuple[int, int, Person] | None = None
+        gender = self.words.gendered.get(description.head)
+        for person in self.cast.people:
+            if gender is not None and person.gender not in (gender, None):
+                continue
+            shared = self._shared(description, person)
+            last = self._last_named(person, description.span.start)
+            if shared and last >= 0 and (best is None or (shared, last) > best[:2]):
+                best = (shared, last, person)
+        return best[2] if best else None
+
+    def _shared(self, description: Description, person: Person) -> int:
+        offices = [
+            word
+            for word in description.words
+            if word in self.words.offices or word in self.words.humans
+        ]
+        if not any(word in person.role_words for word in offices):
+            return 0
+        return sum(word in person.role_words for word in description.words)
+
+    def _last_named(self, person: Person, offset: int) -> int:
+        places = [
+            name.span.start
+            for name in self.cast.names
+            if name.span.start < offset and self._means(name, person)
+        ]
+        return places[-1] if places else -1
+
+    def _means(self, name: Name, person: Person) -> bool:
+        return not name.quoted and self.cast.meant.get(name.span.start) == person.number
+
+
+def _of_person(person: Person, confidence: float) -> Resolved:
+    speaker = Speaker(name=person.name, kind=SpeakerKind.PERSON, role=person.role)
+    return speaker, person.number, confidence

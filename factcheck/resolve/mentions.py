@@ -1,0 +1,134 @@
+"""What the words that name a speaker are: a name, a pronoun, or a description."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from factcheck.core.quote import Mention
+from factcheck.core.span import Span
+from factcheck.languages.people import PeopleWords
+from factcheck.resolve.names import Name
+from factcheck.resolve.narration import Narration
+from factcheck.resolve.roles import role_before
+
+_HEAD_ENDS = re.compile(r"[,;(\[:–—¤]|\s--|\s(?:who|whose|which|that|whom)\s")
+_WORD = re.compile(r"[\w.&'’-]*\w")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """A speaker who is described: "the senator", "a spokesman for the bank".
+
+    ``words`` are the words in lower case from the first to the head noun, articles left
+    out; ``head`` is that noun. ``definite`` tells that it points back; ``owner`` is the
+    name or pronoun that owns it, if one does ("his", "Adams's").
+    """
+
+    span: Span
+    text: str
+    words: tuple[str, ...]
+    head: str
+    definite: bool
+    owner: str | None
+
+
+def names_within(names: tuple[Name, ...], spans: tuple[Span, ...]) -> list[Name]:
+    """Return the names that stand inside the spans."""
+    found = []
+    for span in spans:
+        index = bisect_left(names, span.start, key=_name_start)
+        while index < len(names) and names[index].span.start < span.end:
+            found.append(names[index])
+            index += 1
+    return found
+
+
+def _name_start(name: Name) -> int:
+    return name.span.start
+
+
+def head_span(mention: Mention, narration: Narration) -> Span:
+    """Return a mention up to its first apposition or relative clause."""
+    first = mention.spans[0]
+    match = _HEAD_ENDS.search(narration.text, first.start + 1, first.end)
+    end = match.start() if match else first.end
+    return Span(first.start, max(end, first.start + 1))
+
+
+def naming_names(
+    mention: Mention, names: tuple[Name, ...], narration: Narration, words: PeopleWords
+) -> list[Name]:
+    """Return the names that a mention is made around, none if it is a description.
+
+    Several are returned for "Adams and Brown"; of "Adams campaign spokesman Carl
+    Brown" it is the last name, of "a spokesman for Adams" none.
+    """
+    inside = names_within(names, mention.spans)
+    head = head_span(mention, narration)
+    found = [
+        name for name in inside if head.holds(name.span) and _is_head(name, head, narration, words)
+    ]
+    if found:
+        return _joined(found, narration, words)
+    return [name for name in inside if _is_apposition(name, head, narration)][:1]
+
+
+def _is_head(name: Name, head: Span, narration: Narration, words: PeopleWords) -> bool:
+    if name.owning:
+        return False
+    after = _WORD.search(narration.text, name.span.end, head.end)
+    if after and not _may_follow(after.group(), words):
+        return False
+    before = [w.lower() for w in _WORD.findall(narration.text, head.start, name.start)]
+    if not any(word in words.governors for word in before):
+        return True
+    role = role_before(name, narration, words)
+    return role is not None and narration.text.startswith(role.text, head.start)
+
+
+def _may_follow(word: str, words: PeopleWords) -> bool:
+    bare = word.lower()
+    return bare in words.governors or bare in words.conjunctions or bare in words.suffixes
+
+
+def _joined(found: list[Name], narration: Narration, words: PeopleWords) -> list[Name]:
+    """Keep the first name and those joined to it by "and" or a comma."""
+    kept = found[:1]
+    for name in found[1:]:
+        between = _WORD.findall(narration.text, kept[-1].span.end, name.start)
+        if all(w.lower() in words.conjunctions or w in ("R", "D") for w in between):
+            kept.append(name)
+    return kept
+
+
+def _is_apposition(name: Name, head: Span, narration: Narration) -> bool:
+    """Say whether a name is all that follows the head: "one of the aides, Ann Brown"."""
+    between = narration.text[head.end : name.start].strip()
+    after = narration.text[name.span.end : name.span.end + 1]
+    return between in (",", "-", "–", "—") and after in (",", ".", " ", "") and not name.owning
+
+
+def describe(mention: Mention, narration: Narration, words: PeopleWords) -> Description:
+    """Read a mention that is no name and no pronoun."""
+    span = head_span(mention, narration)
+    text = " ".join(narration.text[span.start : span.end].split()).strip(" ,")
+    lowered = [word.replace("’", "'").lower() for word in _WORD.findall(text)]
+    head_end = next(
+        (i for i, word in enumerate(lowered) if i and word in words.governors), len(lowered)
+    )
+    opening = lowered[0] if lowered else ""
+    owner = next((w for w in lowered[:head_end] if w in words.owners or w.endswith("'s")), None)
+    body = tuple(word for word in lowered[:head_end] if word not in words.determiners)
+    return Description(
+        span=span,
+        text=_without_article(text, words),
+        words=body or tuple(lowered),
+        head=(body or tuple(lowered) or ("",))[-1],
+        definite=opening in words.definite or opening in words.owners or owner is not None,
+        owner=owner,
+    )
+
+
+def _without_article(text: str, words: PeopleWords) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in words.articles else text

@@ -1,0 +1,186 @@
+"""The capitalised names of a text, each with the titles printed before it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from factcheck.core.span import Span
+from factcheck.languages.people import PeopleWords
+from factcheck.resolve.narration import BLANK, Narration
+
+
+class NameSort(Enum):
+    """What a name looks like by its own words."""
+
+    PERSON = auto()
+    BODY = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name as printed at one place.
+
+    ``span`` is the name proper, ``words`` its words in lower case and without full
+    stops; ``start`` is where the capitalised words before it begin ("Russian Foreign
+    Minister"), which ``titles`` holds in lower case. ``quoted`` tells that it stands
+    inside a quotation, ``owning`` that a possessive mark follows.
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    start: int
+    titles: tuple[str, ...]
+    sort: NameSort
+    quoted: bool
+    owning: bool
+    opens: bool
+
+
+_UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
+_WORD = rf"(?:[a-z]{{2,3}}-)?[{_UPPER}][\w]*(?:[-’'](?!s\b)\w+)*"
+_INITIALS = rf"(?:[{_UPPER}]\.-?)+"
+
+
+def name_pattern(words: PeopleWords) -> re.Pattern[str]:
+    """Compile what a run of capitalised words looks like in a language."""
+    dotted = sorted((*words.titles, *words.courtesies), key=len, reverse=True)
+    title = "|".join(re.escape(word.capitalize()) for word in dotted if len(word) < 6)
+    title = rf"(?:{title})\.|" if title else ""
+    part = rf"(?:{title}{_INITIALS}|{_WORD})"
+    particles = "|".join(sorted(words.particles)) or "(?!)"
+    suffixes = "|".join(sorted(words.suffixes)) or "(?!)"
+    return re.compile(
+        rf"(?<![\w.@#/-]){part}(?:[ \u00a0](?:(?:{particles})[ \u00a0]){{0,3}}{part})*"
+        rf"(?:,?[ ](?i:{suffixes})\b\.?)?"
+    )
+
+
+def find_names(narration: Narration, words: PeopleWords, pattern: re.Pattern[str]) -> list[Name]:
+    """Return the names of a text in reading order, lines in title case left out."""
+    headlines = _title_lines(narration)
+    return [
+        name
+        for match in pattern.finditer(narration.text)
+        if narration.sentence_index(match.start()) not in headlines
+        for name in _read_run(narration, match.start(), match.group(), words)
+    ]
+
+
+def _title_lines(narration: Narration) -> set[int]:
+    """Return the sentences that are headlines in title case.
+
+    Where nearly every word has a capital, names run into verbs ("Adams Slams Mayor").
+    """
+    return {
+        index
+        for index, sentence in enumerate(narration.sentences[:4])
+        if _is_title_case(narration.told[sentence.start : sentence.end])
+    }
+
+
+def _is_title_case(line: str) -> bool:
+    long_words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
+    lower = sum(word[0].islower() for word in long_words)
+    return len(long_words) >= 4 and lower <= len(long_words) // 8
+
+
+def _read_run(narration: Narration, start: int, run: str, words: PeopleWords) -> Iterator[Name]:
+    pieces = [(match.start() + start, match.group()) for match in re.finditer(r"[^ \u00a0,]+", run)]
+    opens = narration.sentence_start(start) == start
+    pieces = _without_openers(pieces, narration, words, opens=opens)
+    while pieces and _bare(pieces[0][1]) in words.particles:
+        pieces = pieces[1:]
+    if not pieces:
+        return
+    cut = _after_titles([_bare(piece) for _, piece in pieces], words)
+    cut = _at_first_name([_bare(piece) for _, piece in pieces], cut, words)
+    proper = pieces[cut:]
+    first, last = proper[0][0], proper[-1][0] + len(proper[-1][1])
+    lowered = tuple(_bare(piece) for _, piece in proper)
+    titles = tuple(_bare(piece) for _, piece in pieces[:cut])
+    if cut == 0 and opens and len(proper) == 1 and lowered[0] in narration.plain_words:
+        return
+    yield Name(
+        span=Span(first, last),
+        words=lowered,
+        start=pieces[0][0],
+        titles=titles,
+        sort=_sort(proper, lowered, titles, words),
+        quoted=narration.told[first] == BLANK,
+        owning=narration.text[last : last + 1] in ("'", "’"),
+        opens=opens or start != pieces[0][0],
+    )
+
+
+def _bare(piece: str) -> str:
+    return piece.strip(".,").replace("’", "'").lower()
+
+
+def _without_openers(
+    pieces: list[tuple[int, str]], narration: Narration, words: PeopleWords, *, opens: bool
+) -> list[tuple[int, str]]:
+    while pieces and _bare(pieces[0][1]) in words.openers:
+        known = _bare(pieces[0][1]) in words.first_names and len(pieces) > 1
+        if known and not opens:
+            break
+        pieces, opens = pieces[1:], False
+    if opens and len(pieces) > 2 and _is_plain(pieces[0][1], narration, words):
+        pieces = pieces[1:]
+    return pieces
+
+
+def _is_plain(piece: str, narration: Narration, words: PeopleWords) -> bool:
+    bare = _bare(piece)
+    return (
+        bare in narration.plain_words
+        and bare not in words.titles
+        and bare not in words.first_names
+        and bare not in words.office_modifiers
+    )
+
+
+def _after_titles(lowered: list[str], words: PeopleWords) -> int:
+    """Return where the name proper begins: behind the last title, people and party."""
+    end = len(lowered)
+    while end > 1 and lowered[end - 1] in words.suffixes:
+        end -= 1
+    cut = 0
+    for index in range(end - 1):
+        word = lowered[index]
+        if word in words.titles or word in words.courtesies or word in words.offices:
+            cut = index + 1
+    while end - cut > 2 and lowered[cut] in words.peoples:
+        cut += 1
+    return cut
+
+
+def _at_first_name(lowered: list[str], cut: int, words: PeopleWords) -> int:
+    """Return where a name begins that other capitalised words run into ("State John Adams")."""
+    if lowered[cut] in words.first_names or lowered[-1] in words.body_words:
+        return cut
+    return next(
+        (i for i in range(cut + 1, len(lowered) - 1) if lowered[i] in words.first_names), cut
+    )
+
+
+def _sort(
+    proper: list[tuple[int, str]],
+    lowered: tuple[str, ...],
+    titles: tuple[str, ...],
+    words: PeopleWords,
+) -> NameSort:
+    if titles and (titles[-1] in words.titles or titles[-1] in words.courtesies):
+        return NameSort.PERSON
+    if lowered[0] in words.first_names and len(lowered) > 1 and lowered[-1] not in words.bodies:
+        return NameSort.PERSON
+    whole = " ".join(lowered)
+    if whole in words.places or lowered[0] in words.places:
+        return NameSort.BODY
+    if len(lowered) == 1 and lowered[0] in words.peoples:
+        return NameSort.BODY
+    if any(word in words.body_words for word in lowered):
+        return NameSort.BODY
+    printed = proper[0][1]
+    shouted = len(proper) == 1 and len(printed) > 1 and printed.replace(".", "").isupper()
+    return NameSort.BODY if shouted else NameSort.PERSON

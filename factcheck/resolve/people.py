@@ -1,0 +1,349 @@
+"""The people of an article: which names mean the same person.
+
+Full names are gathered first; then surnames, given names and tails ("Suu Kyi") are
+tied to the one person who bears them. Where two bear a surname, a gendered title
+decides, then who is named in full most; if that does not settle it, the name stays as
+printed.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.languages.people import Gender, PeopleWords
+from factcheck.resolve.names import Name, NameSort
+from factcheck.resolve.narration import Narration
+from factcheck.resolve.roles import Role, find_role, gender_of_role
+
+_DOMINANT = 3
+"""How many times as often as a namesake one is named in full to own the bare surname."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person of the article, ``name`` being as full as it is printed there.
+
+    ``certain`` tells that the text shows it to be a person: by a title, an office, a
+    common given name, or by being called by the surname alone.
+    """
+
+    number: int
+    name: str
+    words: tuple[str, ...]
+    gender: Gender | None = None
+    role: str | None = None
+    role_words: frozenset[str] = frozenset()
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """The people of an article and who each name in it means.
+
+    ``meant`` has a person's number for every name that means a known person, by the
+    offset where the name begins. ``bearers`` lists the people who can be meant by a
+    word of their name.
+    """
+
+    people: tuple[Person, ...]
+    names: tuple[Name, ...]
+    meant: Mapping[int, int]
+    bearers: Mapping[str, tuple[int, ...]]
+
+    def person_named(self, name: Name) -> Person | None:
+        """Return who a name of the text means, if that is clear."""
+        number = self.meant.get(name.span.start)
+        return None if number is None else self.people[number]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A person while the names are being gathered."""
+
+    words: tuple[str, ...]
+    names: list[Name]
+    called_by_surname: bool = False
+    gender: Gender | None = None
+
+
+def gather_cast(
+    narration: Narration,
+    names: Sequence[Name],
+    words: PeopleWords,
+    speaking: frozenset[int] = frozenset(),
+) -> Cast:
+    """Find out who is who; ``speaking`` are offsets of names that quotes are given to."""
+    drafts = _gather_full_names(names, words)
+    bearers = _bearers(drafts, words)
+    meant = {name.span.start: number for number, draft in enumerate(drafts) for name in draft.names}
+    for name in names:
+        if name.span.start in meant:
+            continue
+        number = _bearer_meant(name, drafts, bearers, narration, words)
+        if number is None and _may_be_alone(name, speaking, words):
+            number = _add_lone_name(name, drafts, bearers)
+        if number is not None:
+            meant[name.span.start] = number
+            drafts[number].called_by_surname = True
+            drafts[number].names.append(name)
+    genders = _genders(drafts, narration, words)
+    people = tuple(
+        _person(number, draft, genders[number], narration, words, speaking)
+        for number, draft in enumerate(drafts)
+    )
+    return Cast(
+        people=people,
+        names=tuple(names),
+        meant=meant,
+        bearers={word: tuple(numbers) for word, numbers in bearers.items()},
+    )
+
+
+def _gather_full_names(names: Sequence[Name], words: PeopleWords) -> list[_Draft]:
+    drafts: list[_Draft] = []
+    by_surname: dict[str, list[_Draft]] = defaultdict(list)
+    for name in names:
+        core = without_suffix(name.words, words)
+        if name.sort is not NameSort.PERSON or len(core) < 2 or len(core) > 5:
+            continue
+        known = next((d for d in by_surname[core[-1]] if _same(d.words, name.words, words)), None)
+        if known is None:
+            known = _Draft(words=name.words, names=[])
+            drafts.append(known)
+            by_surname[core[-1]].append(known)
+        known.names.append(name)
+    return drafts
+
+
+def without_suffix(name: tuple[str, ...], words: PeopleWords) -> tuple[str, ...]:
+    """Return the words of a name without "Jr", "III" and the like."""
+    return name[:-1] if len(name) > 1 and name[-1] in words.suffixes else name
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...], words: PeopleWords) -> bool:
+    """Say whether two full names with one surname can be the same person's."""
+    short, long = sorted((without_suffix(one, words), without_suffix(other, words)), key=len)
+    if one[-1] != other[-1] and one[-1] in words.suffixes and other[-1] in words.suffixes:
+        return False
+    first, second = short[0], long[0]
+    given = first == second or (
+        min(len(first.rstrip(".")), len(second.rstrip("."))) == 1 and first[0] == second[0]
+    )
+    return given or short == long[-len(short) :]
+
+
+def _bearers(drafts: Sequence[_Draft], words: PeopleWords) -> dict[str, list[int]]:
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for number, draft in enumerate(drafts):
+        core = without_suffix(draft.words, words)
+        for word in dict.fromkeys((core[-1], core[0])):
+            bearers[word].append(number)
+    return bearers
+
+
+def _bearer_meant(
+    name: Name,
+    drafts: Sequence[_Draft],
+    bearers: Mapping[str, Sequence[int]],
+    narration: Narration,
+    words: PeopleWords,
+) -> int | None:
+    core = without_suffix(name.words, words)
+    found = [n for n in bearers.get(core[-1], ()) if _ends_in(drafts[n].words, core, words)]
+    if not found and len(core) == 1:
+        found = [n for n in bearers.get(core[0], ()) if drafts[n].words[0] == core[0]]
+    found = [n for n in found if _may_be_titled_so(name, drafts[n], words)]
+    found = _of_gender(found, drafts, _title_gender(name, words), words)
+    if len(found) > 1:
+        found = _most_named(found, drafts, name, narration)
+    return found[0] if len(found) == 1 else None
+
+
+def _may_be_titled_so(name: Name, draft: _Draft, words: PeopleWords) -> bool:
+    """Say whether an office before a surname can be that of the one named in full.
+
+    "President Adams" before "Abigail Adams" is somebody else: people are named in full
+    first, unless everybody knows them.
+    """
+    offices = [title for title in name.titles if title not in words.courtesies]
+    if not offices or not draft.names:
+        return True
+    first = min(full.span.start for full in draft.names)
+    return first < name.span.start or any(set(offices) & set(full.titles) for full in draft.names)
+
+
+def _ends_in(full: tuple[str, ...], tail: tuple[str, ...], words: PeopleWords) -> bool:
+    core = without_suffix(full, words)
+    return len(tail) < len(core) and core[-len(tail) :] == tail
+
+
+def _title_gender(name: Name, words: PeopleWords) -> Gender | None:
+    for title in reversed(name.titles):
+        gender = words.courtesies.get(title) or words.gendered.get(title)
+        if gender is not None:
+            return gender
+    return None
+
+
+def _of_gender(
+    found: list[int], drafts: Sequence[_Draft], gender: Gender | None, words: PeopleWords
+) -> list[int]:
+    if gender is None:
+        return found
+    genders = {n: _stated_gender(drafts[n], words) for n in found}
+    sure = [n for n in found if genders[n] is gender]
+    return sure or [n for n in found if genders[n] is None]
+
+
+def _most_named(
+    found: list[int], drafts: Sequence[_Draft], name: Name, narration: Narration
+) -> list[int]:
+    told = {
+        n: [
+            full
+            for full in drafts[n].names
+            if not full.quoted and (len(full.words) > 1 or full.titles)
+        ]
+        for n in found
+    }
+    here = narration.paragraph_of(name.span.start)
+    if not name.titles:
+        counts = Counter({n: len(told[n]) for n in found})
+        (first, most), (_, second) = counts.most_common(2)
+        if most >= _DOMINANT * max(second, 1):
+            return [first]
+    near = [
+        n
+        for n in found
+        if any(
+            full.span.start < name.span.start
+            and here - narration.paragraph_of(full.span.start) <= 1
+            for full in told[n]
+        )
+    ]
+    return near if len(near) == 1 else found
+
+
+def _may_be_alone(name: Name, speaking: frozenset[int], words: PeopleWords) -> bool:
+    """Say whether a short name that nobody bears is a person's all the same."""
+    if name.sort is not NameSort.PERSON or len(name.words) > 2:
+        return False
+    titled = bool(name.titles) and (
+        name.titles[-1] in words.titles or name.titles[-1] in words.courtesies
+    )
+    plain = name.words[-1] in words.titles or name.words[-1] in words.offices
+    return titled or (name.span.start in speaking and not plain)
+
+
+def _add_lone_name(name: Name, drafts: list[_Draft], bearers: dict[str, list[int]]) -> int:
+    drafts.append(_Draft(words=name.words, names=[]))
+    number = len(drafts) - 1
+    bearers[name.words[-1]].append(number)
+    return number
+
+
+def _stated_gender(draft: _Draft, words: PeopleWords) -> Gender | None:
+    """Return the gender that the name and its titles show."""
+    for name in draft.names:
+        gender = _title_gender(name, words)
+        if gender is not None:
+            return gender
+    given = draft.words[0] if len(draft.words) > 1 or draft.words[0] in words.first_names else ""
+    return words.first_names.get(given) or words.first_names.get(given.partition("-")[0])
+
+
+def _genders(
+    drafts: Sequence[_Draft], narration: Narration, words: PeopleWords
+) -> list[Gender | None]:
+    stated = [_stated_gender(draft, words) for draft in drafts]
+    if all(gender is not None for gender in stated):
+        return stated
+    votes = _pronoun_votes(drafts, narration, words)
+    return [
+        gender if gender is not None else _winner(votes[number])
+        for number, gender in enumerate(stated)
+    ]
+
+
+def _pronoun_votes(
+    drafts: Sequence[_Draft], narration: Narration, words: PeopleWords
+) -> list[Counter[Gender]]:
+    """Count the pronouns in sentences that name one person, behind the name."""
+    named: dict[int, set[int]] = defaultdict(set)
+    places: dict[int, int] = {}
+    for number, draft in enumerate(drafts):
+        for name in draft.names:
+            if not name.quoted:
+                index = narration.sentence_index(name.span.start)
+                named[index].add(number)
+                places[index] = min(places.get(index, name.span.end), name.span.end)
+    votes: list[Counter[Gender]] = [Counter() for _ in drafts]
+    for index, numbers in named.items():
+        if len(numbers) == 1 and index >= 0:
+            told = narration.told[places[index] : narration.sentences[index].end]
+            genders = {words.pronouns[w] for w in told.lower().split() if w in words.pronouns}
+            if len(genders) == 1:
+                votes[next(iter(numbers))].update(genders)
+    return votes
+
+
+def _winner(votes: Counter[Gender]) -> Gender | None:
+    ranked = votes.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _person(
+    number: int,
+    draft: _Draft,
+    gender: Gender | None,
+    narration: Narration,
+    words: PeopleWords,
+    speaking: frozenset[int],
+) -> Person:
+    roles = [
+        role for name in _worth_a_look(draft.names) for role in find_role(name, narration, words)
+    ]
+    return Person(
+        number=number,
+        name=_fullest(draft, narration),
+        words=draft.words,
+        gender=gender or next((g for r in roles if (g := gender_of_role(r, words))), None),
+        role=_best_role(roles),
+        role_words=frozenset(word for role in roles for word in role.words),
+        certain=_is_certain(draft, roles, words, speaking),
+    )
+
+
+def _worth_a_look(names: Sequence[Name]) -> Iterable[Name]:
+    """Yield the names beside which a role may stand: full ones, titled ones, the first few."""
+    return [name for index, name in enumerate(names) if index < 4 or name.titles]
+
+
+def _fullest(draft: _Draft, narration: Narration) -> str:
+    printed = Counter(
+        " ".join(name.span.of(narration.text).replace("\u00a0", " ").split())
+        for name in draft.names
+        if len(name.words) >= min(2, len(draft.words))
+    )
+    return max(printed, key=lambda text: printed[text])
+
+
+def _best_role(roles: Sequence[Role]) -> str | None:
+    told = [role.text for role in roles if role.full]
+    return told[0] if told else (roles[0].text if roles else None)
+
+
+def _is_certain(
+    draft: _Draft, roles: Sequence[Role], words: PeopleWords, speaking: frozenset[int]
+) -> bool:
+    return (
+        bool(roles)
+        or draft.called_by_surname
+        or draft.words[0] in words.first_names
+        or any(
+            name.span.start in speaking or any(t in words.courtesies for t in name.titles)
+            for name in draft.names
+        )
+    )

@@ -1,0 +1,102 @@
+"""The offices and functions printed beside a name."""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.languages.people import Gender, PeopleWords
+from factcheck.resolve.names import Name
+from factcheck.resolve.narration import Narration
+
+_LONGEST = 90
+"""Code points: a longer apposition tells a story rather than an office."""
+
+_WORDS_BEFORE = re.compile(r"[\w.'’-]+")
+_APPOSITION = re.compile(r"(?: \([^)]{1,20}\))?, ([^,;:.()“”\"¤—–]{3,90})")
+_STOPS = re.compile(r"\s(?:who|which|whose|that|when|where|after|before)\b")
+_LEADING_ARTICLE = re.compile(r"^(?:the|a|an|one of|now an?|now the|now)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """An office as printed, and its words in lower case, short forms spelled out.
+
+    ``full`` tells that it is more than a bare title ("Sen.").
+    """
+
+    text: str
+    words: tuple[str, ...]
+    full: bool
+
+
+def find_role(name: Name, narration: Narration, words: PeopleWords) -> list[Role]:
+    """Return the offices printed directly before and after a name."""
+    found = [role_before(name, narration, words), role_after(name, narration, words)]
+    return [role for role in found if role is not None]
+
+
+def role_before(name: Name, narration: Narration, words: PeopleWords) -> Role | None:
+    """Return the office before a name ("Clinton campaign spokesman", "Sen.")."""
+    titles = [title for title in name.titles if title not in words.courtesies]
+    start = name.start if titles else name.span.start
+    begin = _extend_left(start, bool(titles), narration, words)
+    text = narration.text[begin : name.span.start].strip(" ,")
+    if name.titles and not titles:
+        text = narration.text[begin : name.start].strip(" ,")
+    if not text:
+        return None
+    lowered = _spelled_out(text, words)
+    if not any(word in words.offices for word in lowered):
+        return None
+    return Role(text=text, words=lowered, full=len(lowered) > 1)
+
+
+def _extend_left(start: int, titled: bool, narration: Narration, words: PeopleWords) -> int:
+    """Take in the lower-case words before a name that belong to its office."""
+    floor = max(narration.sentence_start(start), start - _LONGEST)
+    before = list(_WORDS_BEFORE.finditer(narration.told, floor, start))
+    begin, taken = start, titled
+    for match in reversed(before):
+        if narration.told[match.end() : begin].strip(" ") or match.end() < begin - 1:
+            break
+        word = match.group().strip(".").lower()
+        if word in words.offices or word in words.office_modifiers:
+            taken = True
+        elif not (taken and (word in words.peoples or _is_owner_of_office(match.group(), words))):
+            break
+        begin = match.start()
+    return begin
+
+
+def _is_owner_of_office(word: str, words: PeopleWords) -> bool:
+    bare = word.lower().replace("’", "'")
+    return word[0].isupper() and bare not in words.openers and not bare.endswith("'s")
+
+
+def role_after(name: Name, narration: Narration, words: PeopleWords) -> Role | None:
+    """Return the office in apposition to a name (", the party's spokeswoman,")."""
+    match = _APPOSITION.match(narration.told, name.span.end)
+    if match is None:
+        return None
+    text = match.group(1)
+    stop = _STOPS.search(text)
+    text = _LEADING_ARTICLE.sub("", text[: stop.start()] if stop else text).strip()
+    lowered = _spelled_out(text, words)
+    head = lowered[:9]
+    nouns = [word for word in head if word in words.offices or word in words.kinship]
+    if not nouns or head[0] in words.openers - words.office_modifiers:
+        return None
+    return Role(text=text, words=lowered, full=True)
+
+
+def _spelled_out(text: str, words: PeopleWords) -> tuple[str, ...]:
+    lowered = (word.strip(".").lower() for word in _WORDS_BEFORE.findall(text))
+    return tuple(words.titles.get(word, word) for word in lowered)
+
+
+def gender_of_role(role: Role, words: PeopleWords) -> Gender | None:
+    """Return the gender an office shows ("chairwoman"); that of "X's wife" does not count."""
+    for word in role.words:
+        gender = words.gendered.get(word)
+        if gender is not None:
+            return gender
+    return None
