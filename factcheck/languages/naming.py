@@ -9,20 +9,26 @@ class NamingWords:
 
     Attributes:
         pronouns: those that can be the subject of a verb of saying ("she", "who").
+        third_persons: the pronouns for one person spoken of ("he", "she").
         relative_pronouns: the pronouns that point back within the sentence ("who").
         possessives: pronouns that own what is said ("his", "their").
         determiners: what opens a nominal ("the", "one", "several").
         speaker_nouns: what people who speak are called ("senator", "spokeswoman").
         name_joints: small words inside a name ("of", "de", "van", "al").
         never_names: capitalised words that are no names ("Monday", "However").
+        prepositions: after these a name is seldom the one who speaks ("to", "about").
+        verbal_endings: a capital word with one, opening a sentence, is no name ("ing").
         function_words: words that no mention holds ("and", "with", "that").
     """
 
     pronouns: frozenset[str] = frozenset()
+    third_persons: frozenset[str] = frozenset()
     relative_pronouns: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     speaker_nouns: frozenset[str] = frozenset()
     name_joints: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    verbal_endings: tuple[str, ...] = ()
     function_words: frozenset[str] = frozenset()

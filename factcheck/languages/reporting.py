@@ -13,7 +13,7 @@ class ReportingWords:
         thinking: finite forms of belief and feeling ("thinks", "hopes").
         gerunds: the forms that hang on a subject said before ("saying", "calling").
         listened: forms, of any set, whose object is the listener ("told", "asked").
-        according: phrases that put the speaker after them ("according to").
+        according: phrases, cut into words, that put the speaker after them.
         speech_nouns: what is said or written ("statement", "tweet", "interview").
         document_nouns: speech nouns that can themselves be the speaker ("the report").
         that_words: what opens reported content ("that").
@@ -28,7 +28,7 @@ class ReportingWords:
     thinking: frozenset[str] = frozenset()
     gerunds: frozenset[str] = frozenset()
     listened: frozenset[str] = frozenset()
-    according: tuple[str, ...] = ()
+    according: tuple[tuple[str, ...], ...] = ()
     speech_nouns: frozenset[str] = frozenset()
     document_nouns: frozenset[str] = frozenset()
     that_words: frozenset[str] = frozenset()

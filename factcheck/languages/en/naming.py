@@ -63,12 +63,21 @@ _NEVER_NAMES = words(
 """
 )
 
+_PREPOSITIONS = words(
+    """
+    of in on at for to from by with about against over under into after before during between
+    through without within among toward towards behind around like than via across near
+    outside inside beyond regarding despite
+    """
+)
+
 NAMING = NamingWords(
     pronouns=words("he she they it i we you who which"),
+    third_persons=words("he she"),
     relative_pronouns=words("who which"),
     possessives=words("his her their its my our your"),
     determiners=words(
-        "the a an this that these those one another some many several most two three four "
+        "the a an this these those one another some many several most two three four "
         "five both no every each his her their its my our other few"
     ),
     speaker_nouns=_SPEAKER_NOUNS,
@@ -96,5 +105,7 @@ NAMING = NamingWords(
         ]
     ),
     never_names=_NEVER_NAMES,
+    prepositions=_PREPOSITIONS,
+    verbal_endings=("ing",),
     function_words=_FUNCTION_WORDS,
 )

@@ -17,7 +17,7 @@ _SAYING = words(
     predicted predicts suggested suggests stressed emphasized emphasised reiterated
     repeated testified retorted interjected countered chimed sighed shrugged recounted
     confessed deadpanned blurted thundered boomed bellowed barked snapped fumed
-    charged alleged alleges maintained reads reasoned opined intoned implored pleaded
+    charged alleged alleges maintained reads read reasoned opined intoned implored pleaded
     begged boasted boasts bragged gushed proclaimed proclaims pronounced pledged vowed
     vows promised promises pointed bemoaned elaborated clarified disclosed revealed
     reveals relayed echoed agreed cautioned cautions advised hinted summarized tells
@@ -131,7 +131,7 @@ REPORTING = ReportingWords(
     thinking=_THINKING,
     gerunds=_GERUNDS,
     listened=words("told tell tells telling asked ask asks asking assured reminded"),
-    according=("according to", "in the words of", "as per"),
+    according=(("according", "to"), ("in", "the", "words", "of")),
     speech_nouns=_SPEECH_NOUNS,
     document_nouns=_DOCUMENT_NOUNS,
     that_words=words("that how whether if why"),

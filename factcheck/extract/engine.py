@@ -1,0 +1,78 @@
+"""The engine: tag, link, rank, judge, one part after the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.core.article import Article
+from factcheck.core.quote import Mention, Quote, QuoteKind
+from factcheck.core.span import Span, join_spans
+from factcheck.extract.linking import RuleLinker
+from factcheck.extract.parts import Judge, Linker, Ranker, Tagger
+from factcheck.extract.ranking import WeightedRanker
+from factcheck.extract.statements import WeightedJudge
+from factcheck.extract.tagging import RuleTagger
+from factcheck.extract.values import Choice, Place, Utterance
+from factcheck.extract.weights import SPEAKER_WEIGHTS, STATEMENT_WEIGHTS
+from factcheck.languages import LanguagePack
+from factcheck.prose import Prose
+
+STATEMENT_THRESHOLD = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Four parts that know nothing of each other."""
+
+    tagger: Tagger
+    linker: Linker
+    ranker: Ranker
+    judge: Judge
+
+    def extract(self, article: Article, prose: Prose) -> tuple[Quote, ...]:
+        """Return the article's quotes in reading order."""
+        paragraphs = [self.tagger.tag(prose, n) for n in range(len(prose.paragraphs))]
+        quotes = []
+        speaker_before: Place | None = None
+        for utterance in self.linker.link(prose, paragraphs):
+            ranked = self.ranker.rank(paragraphs, utterance, speaker_before)
+            choice, place = ranked or (None, None)
+            likely = self.judge.judge(prose, paragraphs, utterance, choice)
+            if likely >= STATEMENT_THRESHOLD:
+                quotes.append(_quote(article, utterance, choice, likely))
+                speaker_before = place
+        return tuple(quotes)
+
+
+def engine_for(pack: LanguagePack) -> Engine:
+    """Build the engine of this version for a language."""
+    return Engine(
+        tagger=RuleTagger(pack),
+        linker=RuleLinker(),
+        ranker=WeightedRanker(SPEAKER_WEIGHTS),
+        judge=WeightedJudge(pack, STATEMENT_WEIGHTS),
+    )
+
+
+def _quote(article: Article, utterance: Utterance, choice: Choice | None, likely: float) -> Quote:
+    content = tuple(piece for quotation in utterance.quotations for piece in quotation.pieces)
+    return Quote(
+        article_id=article.id,
+        content=content,
+        text=join_spans(content, article.text),
+        kind=QuoteKind.DIRECT if utterance.whole else QuoteKind.MIXED,
+        cue=_cue(choice),
+        mention=_mention(article.text, choice),
+        confidence=round(choice.confidence if choice else likely, 3),
+        rule=choice.rule if choice else "nobody named",
+    )
+
+
+def _cue(choice: Choice | None) -> tuple[Span, ...]:
+    return (choice.cue,) if choice and choice.cue else ()
+
+
+def _mention(text: str, choice: Choice | None) -> Mention | None:
+    if choice is None:
+        return None
+    spans: Sequence[Span] = (choice.mention,)
+    return Mention(spans=tuple(spans), text=join_spans(spans, text), form=choice.form)

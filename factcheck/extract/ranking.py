@@ -1,0 +1,84 @@
+"""Choosing the speaker of an utterance among the sightings around it."""
+
+from collections.abc import Sequence
+from math import exp
+
+from factcheck.extract.features import Candidate, describe_nobody, find_candidates
+from factcheck.extract.values import (
+    FORMS,
+    Bond,
+    Choice,
+    CueKind,
+    Place,
+    Sort,
+    TaggedParagraph,
+    Utterance,
+)
+
+
+class WeightedRanker:
+    """Gives each candidate the sum of its features' weights; the highest sum wins.
+
+    The sums make a probability for each candidate, that of there being no speaker
+    beside it among them; the winner's is the confidence.
+    """
+
+    def __init__(self, weights: dict[str, float]) -> None:
+        self._weights = weights
+
+    def rank(
+        self,
+        paragraphs: Sequence[TaggedParagraph],
+        utterance: Utterance,
+        speaker_before: Place | None,
+    ) -> tuple[Choice, Place] | None:
+        """Return the choice and the sighting's place, or None where nobody is named."""
+        candidates = find_candidates(paragraphs, utterance, speaker_before)
+        scores = [self._score(candidate.features) for candidate in candidates]
+        nobody = self._score(describe_nobody(utterance))
+        best = max(range(len(scores)), key=scores.__getitem__, default=-1)
+        if best < 0 or scores[best] <= nobody:
+            return None
+        total = sum(exp(score - scores[best]) for score in (*scores, nobody))
+        return _choice(paragraphs, candidates[best], 1 / total)
+
+    def _score(self, features: list[str]) -> float:
+        weights = self._weights
+        return sum(weights.get(feature, 0.0) for feature in features)
+
+
+def _choice(
+    paragraphs: Sequence[TaggedParagraph], candidate: Candidate, confidence: float
+) -> tuple[Choice, Place]:
+    tagged = paragraphs[candidate.paragraph]
+    number = _antecedent(tagged, candidate.number)
+    sighting = tagged.sightings[number]
+    clause = candidate.clause
+    choice = Choice(
+        mention=tagged.tokens.span(sighting.first, sighting.last),
+        form=FORMS[sighting.sort],
+        cue=tagged.tokens.span(clause.first, clause.last) if clause else None,
+        confidence=confidence,
+        rule=_rule(candidate),
+    )
+    return choice, Place(candidate.paragraph, candidate.number)
+
+
+def _antecedent(tagged: TaggedParagraph, number: int) -> int:
+    """Go from "who" to the sighting right before it, a comma between left aside."""
+    sighting = tagged.sightings[number]
+    if sighting.sort is not Sort.RELATIVE or number == 0:
+        return number
+    gap = tagged.tokens.lows[tagged.sightings[number - 1].last : sighting.first]
+    return number - 1 if gap in ([], [","]) else number
+
+
+def _rule(candidate: Candidate) -> str:
+    """Name the decision for a reader: "saying, onto, inverted" or "without a cue"."""
+    clause = candidate.clause
+    where = next(f for f in candidate.features if f.startswith(("cue: ", "bare: ")))
+    where = where.split(", ", 1)[1]
+    if clause is None:
+        return f"no cue, {where}"
+    bond = "" if clause.bond is Bond.NEXT or clause.kind is CueKind.LABEL else f", {clause.bond}"
+    return f"{clause.kind}, {where}{bond}"

@@ -1,0 +1,142 @@
+"""Is it a statement? Scare quotes, titles, nicknames and terms are not.
+
+As in ranking, every sign is a short phrase with a weight in ``weights.py``; their sum is
+the logarithm of the odds.
+"""
+
+import re
+from collections.abc import Sequence
+from math import exp
+
+from factcheck.extract.values import QUOTED, Choice, CueKind, TaggedParagraph, Utterance
+from factcheck.languages import LanguagePack
+from factcheck.prose import MarkStyle, Prose
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_END = re.compile(r"([,.?!…—–-])['’]?$")
+_FAR = 40
+
+
+class WeightedJudge:
+    """Adds up the signs for and against a statement."""
+
+    def __init__(self, pack: LanguagePack, weights: dict[str, float]) -> None:
+        self._naming = pack.naming
+        self._reporting = pack.reporting
+        self._weights = weights
+
+    def judge(
+        self,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+        utterance: Utterance,
+        choice: Choice | None,
+    ) -> float:
+        """Return how likely the utterance is a statement, 0 to 1."""
+        weights = self._weights
+        signs = self.signs(prose, paragraphs, utterance, choice)
+        odds = sum(weights.get(sign, 0.0) for sign in signs)
+        return 1 / (1 + exp(-odds))
+
+    def signs(
+        self,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+        utterance: Utterance,
+        choice: Choice | None,
+    ) -> list[str]:
+        """Return what speaks for or against, in words."""
+        signs = ["always", f"whole: {utterance.whole}"]
+        signs += self._wording(prose, utterance)
+        signs += self._surroundings(paragraphs, utterance)
+        signs.append(f"speaker: {_grade(choice)}")
+        if utterance.quotations[0].style is MarkStyle.SINGLE:
+            signs.append("single marks")
+        if not utterance.quotations[-1].closed:
+            signs.append("never closed")
+        return signs
+
+    def _wording(self, prose: Prose, utterance: Utterance) -> list[str]:
+        content = utterance.quotations[0].pieces[0].of(prose.text)
+        words = _WORD.findall(content[:400])
+        length = _length(len(words)) if len(utterance.quotations) == 1 else "split"
+        signs = [
+            f"words: {length}",
+            f"words: {length}, {'whole' if utterance.whole else 'fragment'}",
+        ]
+        end = _END.search(content[-2:])
+        signs.append(f"end: {end.group(1) if end else 'open'}")
+        lows = [word.lower() for word in words]
+        if any(low in self._naming.pronouns for low in lows):
+            signs.append("pronoun inside")
+        if len(words) > 1 and all(self._is_title_word(word) for word in words):
+            signs.append(f"title case: {length}")
+        elif words and words[0][0].isupper():
+            signs.append(f"capital: {length}")
+        return signs
+
+    def _is_title_word(self, word: str) -> bool:
+        return not word[0].islower() or word in self._naming.function_words or len(word) <= 3
+
+    def _surroundings(
+        self, paragraphs: Sequence[TaggedParagraph], utterance: Utterance
+    ) -> list[str]:
+        tagged = paragraphs[utterance.first.paragraph]
+        lows, token = tagged.tokens.lows, utterance.first.token
+        before = lows[token - 1] if token else "^"
+        after = lows[token + 1] if token + 1 < len(lows) else "$"
+        signs = [f"before: {self._sort(before)}", f"after: {self._sort(after)}"]
+        for low in (*lows[max(0, token - 2) : token], *lows[token + 1 : token + 3]):
+            if low in self._reporting.named_things:
+                signs.append("beside a named thing")
+            if low in self._reporting.naming:
+                signs.append("beside a naming word")
+        kinds = {
+            clause.kind
+            for clause in tagged.clauses_between(token - _FAR, token + _FAR)
+            if tagged.tokens.sentences[clause.first] == tagged.tokens.sentences[token]
+        }
+        signs.extend(f"in sentence: {kind}" for kind in sorted(kinds))
+        if not kinds:
+            signs.append("in sentence: no cue")
+        if len(lows) <= len(tagged.tokens.pieces) + 1:
+            signs.append("alone in its paragraph")
+        if utterance.first.paragraph == 0:
+            signs.append("in the first paragraph")
+        return signs
+
+    def _sort(self, low: str) -> str:
+        """Return what a word beside the marks is, as far as it matters."""
+        verbs = self._reporting
+        sorts = (
+            (CueKind.SAYING, verbs.saying),
+            (CueKind.JUDGING, verbs.judging),
+            (CueKind.THINKING, verbs.thinking),
+            (CueKind.GERUND, verbs.gerunds),
+            ("determiner", self._naming.determiners),
+            ("preposition", self._naming.prepositions),
+            ("function word", self._naming.function_words),
+            ("speech noun", verbs.speech_nouns),
+            ("pronoun", self._naming.pronouns),
+        )
+        for name, words in sorts:
+            if low in words:
+                return name
+        if low == QUOTED:
+            return "quotation"
+        return "word" if low[0].isalnum() else low
+
+
+def _length(words: int) -> str:
+    if words <= 4:
+        return str(words)
+    return "5 to 7" if words <= 7 else "8 and more"
+
+
+def _grade(choice: Choice | None) -> str:
+    if choice is None:
+        return "nobody"
+    cue = "with a cue" if choice.cue else "without a cue"
+    if choice.confidence >= 0.9:
+        return f"sure, {cue}"
+    return f"likely, {cue}" if choice.confidence >= 0.6 else f"doubtful, {cue}"
