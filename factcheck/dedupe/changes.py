@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 from rapidfuzz.distance import Levenshtein
+
+from factcheck.dedupe.words import normalise
 
 
 class ChangeKind(StrEnum):
@@ -17,29 +20,84 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordChange:
-    """A stretch of words in both printings, as printed; empty where there is none."""
+    """A stretch of both printings, as printed; empty on the side that lacks it."""
 
     kind: ChangeKind
     before: str
     after: str
 
 
-_KINDS = {
-    "equal": ChangeKind.EQUAL,
-    "delete": ChangeKind.REMOVED,
-    "insert": ChangeKind.ADDED,
-    "replace": ChangeKind.REPLACED,
-}
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A printed word with the marks after it, and the normalised words that it stands for."""
+
+    forms: tuple[str, ...]
+    printed: str
 
 
 def word_changes(before: str, after: str) -> tuple[WordChange, ...]:
-    """Return the stretches, in reading order, that make ``before`` and ``after``."""
-    old, new = before.split(), after.split()
+    """Return the stretches, in reading order, that make up ``before`` and ``after``.
+
+    Words that differ in case, marks, contraction or the form of a number alone are equal.
+    """
+    old, new = _tokens(before), _tokens(after)
+    steps = Levenshtein.opcodes([token.forms for token in old], [token.forms for token in new])
+    changes: list[WordChange] = []
+    for equal, group in groupby(steps, key=lambda step: step.tag == "equal"):
+        run = list(group)
+        removed = old[run[0].src_start : run[-1].src_end]
+        added = new[run[0].dest_start : run[-1].dest_end]
+        kind = ChangeKind.EQUAL if equal else _kind(removed, added)
+        change = WordChange(kind=kind, before=_printed(removed), after=_printed(added))
+        changes.append(change)
+    return _joined(changes)
+
+
+def _tokens(text: str) -> list[_Token]:
+    """Return the printed words; what stands before the first one belongs to it."""
+    words = normalise(text)
+    starts = sorted(set(words.starts))
+    bounds = [0, *starts[1:], len(text)]
+    forms = [
+        tuple(form for form, _ in group)
+        for _, group in groupby(
+            zip(words.forms, words.starts, strict=True), key=lambda pair: pair[1]
+        )
+    ]
+    return [
+        _Token(made, " ".join(text[bounds[at] : bounds[at + 1]].split()))
+        for at, made in enumerate(forms)
+    ]
+
+
+def _kind(removed: list[_Token], added: list[_Token]) -> ChangeKind:
+    """Return what happened between two stretches that are not equal word by word."""
+    if not removed:
+        return ChangeKind.ADDED
+    if not added:
+        return ChangeKind.REMOVED
+    return ChangeKind.EQUAL if _spelled(removed) == _spelled(added) else ChangeKind.REPLACED
+
+
+def _spelled(tokens: list[_Token]) -> str:
+    """Return the letters: "healthcare" and "health care" have the same."""
+    return "".join("".join(token.forms) for token in tokens)
+
+
+def _printed(tokens: list[_Token]) -> str:
+    """Return the words as printed."""
+    return " ".join(token.printed for token in tokens)
+
+
+def _joined(changes: list[WordChange]) -> tuple[WordChange, ...]:
+    """Return the changes with neighbours of one kind made one."""
     return tuple(
         WordChange(
-            kind=_KINDS[step.tag],
-            before=" ".join(old[step.src_start : step.src_end]),
-            after=" ".join(new[step.dest_start : step.dest_end]),
+            kind=kind,
+            before=" ".join(change.before for change in group if change.before),
+            after=" ".join(change.after for change in group if change.after),
         )
-        for step in Levenshtein.opcodes(old, new)
+        for kind, group in (
+            (kind, list(run)) for kind, run in groupby(changes, key=lambda change: change.kind)
+        )
     )
