@@ -14,16 +14,6 @@ from factcheck.core.claim import Relation
 from factcheck.core.quote import DateScope, QuoteKind, SpeakerKind
 from factcheck.core.verdicts import AttributionStatus, Verdict
 
-PUBLIC_TABLES = (
-    "claims",
-    "quotes",
-    "speakers",
-    "articles",
-    "outlets",
-    "verifications",
-    "evidence",
-)
-
 
 def column(comment: str, **options: Any) -> Any:
     """Return a field that carries its description into the schema."""
@@ -68,13 +58,16 @@ class OutletRow(SQLModel, table=True):
 
     __tablename__ = "outlets"
     __table_args__ = (
-        UniqueConstraint("name"),
+        UniqueConstraint("identity"),
+        Index("outlets_by_name", "name"),
+        Index("outlets_by_domain", "domain"),
         {"comment": "The publications that the articles come from."},
     )
 
     id: int | None = key("Number of the outlet.")
-    name: str = text_column("Name of the publication, as first met.")
+    name: str = text_column("Name of the publication, as first met; its host name until then.")
     domain: str | None = text_column("Host name of its site.", default=None)
+    identity: str = text_column("What makes this one outlet: the folded name.")
 
 
 class SpeakerRow(SQLModel, table=True):
@@ -146,7 +139,11 @@ class ClaimRow(SQLModel, table=True):
         Index("claims_by_said_on", "said_on"),
         Index("claims_by_last_published", "last_published_on"),
         Index("claims_by_spread", "outlet_count"),
-        {"comment": "Statements, each once, with the verdict that stands."},
+        {
+            "comment": "Statements, each once, with the verdict that stands.",
+            # The number of a claim that became part of another one is never given again.
+            "sqlite_autoincrement": True,
+        },
     )
 
     id: int | None = key("Number of the claim; it stays.")
@@ -173,6 +170,7 @@ class ClaimRow(SQLModel, table=True):
     origin: str = text_column(
         "extracted (found in an article) or added (by a person).", default="extracted"
     )
+    added_by: str | None = text_column("For claims added by a person: by whom.", default=None)
     source_url: str | None = text_column(
         "For claims added by a person: where it was said.", default=None
     )
@@ -303,7 +301,10 @@ class ClaimRedirectRow(SQLModel, table=True):
     """Where a claim went that became part of another."""
 
     __tablename__ = "claim_redirects"
-    __table_args__ = ({"comment": "Numbers of claims that became part of another one."},)
+    __table_args__ = (
+        Index("claim_redirects_by_claim", "claim_id"),
+        {"comment": "Numbers of claims that became part of another one."},
+    )
 
     old_id: int = column("The number that was.", primary_key=True)
     claim_id: int = column("The claim that holds its quotes now.", foreign_key="claims.id")
@@ -320,3 +321,28 @@ class ClaimFingerprintRow(SQLModel, table=True):
 
     fingerprint: int = column("64-bit hash of a word sequence.", primary_key=True)
     claim_id: int = column("The claim that holds it.", primary_key=True, foreign_key="claims.id")
+    claim_size: int = column("How many fingerprints the claim has.")
+
+
+class ClaimWordingRow(SQLModel, table=True):
+    """The entry of a claim in the index that finds the very same words."""
+
+    __tablename__ = "claim_wordings"
+    __table_args__ = (
+        Index("claim_wordings_by_wording", "wording", "speaker_id"),
+        Index("claim_wordings_by_speaker", "speaker_id"),
+        {"comment": "Hashed whole wordings of the claims, with the speaker."},
+    )
+
+    claim_id: int = column("The claim.", primary_key=True, foreign_key="claims.id")
+    wording: int = column("64-bit hash of its folded text.")
+    speaker_id: int | None = column(
+        "Who said it; empty if no article says.", default=None, foreign_key="speakers.id"
+    )
+
+
+def row_id(row: ArticleRow | ClaimRow | OutletRow | SpeakerRow | VerificationRow) -> int:
+    """Return the number of a row that is in the database."""
+    if row.id is None:
+        raise ValueError(f"not in the database yet: {row!r}")
+    return row.id

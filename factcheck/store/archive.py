@@ -1,0 +1,167 @@
+"""The archive: one database, opened, written to in whole transactions, and read.
+
+What a program needs of SQLModel and Alembic takes half a second to import and is left
+out until something is written.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from factcheck.core.article import Article
+from factcheck.core.quote import Attribution
+from factcheck.core.verdicts import Verification
+from factcheck.store.connect import (
+    PATIENCE_SECONDS,
+    connect,
+    refuse_newer,
+    refuse_older,
+    version_of,
+)
+from factcheck.store.failures import told_plainly
+from factcheck.store.migrate import bring_up_to_date
+from factcheck.store.outcome import Outcome, Recorded
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+    from sqlmodel import Session
+
+__all__ = ["Archive", "Outcome", "Recorded", "open_archive"]
+
+
+def now() -> str:
+    """Return the moment, ISO and in UTC: ``2026-03-01T09:30:00Z``."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def open_archive(
+    path: Path,
+    *,
+    create: bool = True,
+    read_only: bool = False,
+    clock: Callable[[], str] = now,
+    patience: float = PATIENCE_SECONDS,
+) -> "Archive":
+    """Open the database at ``path``, which is made with its folder on first use.
+
+    One of an older version is brought up to date after a backup beside it, unless it is
+    opened to be read only. ``patience`` is how many seconds a write waits for another
+    process's.
+
+    Raises:
+        StoreError: the path cannot be reached, made or written, is not a database of ours
+            or not of a version that this program knows, or is held by another program.
+    """
+    with told_plainly(path):
+        connection = connect(path, create=create, read_only=read_only, patience=patience)
+        try:
+            if read_only:
+                version = version_of(connection)
+                refuse_newer(version, path)
+                refuse_older(version, path)
+            else:
+                bring_up_to_date(connection, path, clock=clock)
+        except BaseException:
+            connection.close()
+            raise
+    return Archive(path, connection, clock)
+
+
+class Archive:
+    """An open database of ours; a context manager that closes it.
+
+    ``connection`` is for the named reads in ``store.reads``; everything that writes is a
+    method here, and one transaction. Every method raises ``StoreError`` if the database
+    refuses; it stays usable then, as it was before.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, clock: Callable[[], str]):
+        self.path = path
+        self.connection = connection
+        self._clock = clock
+        self._engine: Engine | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the database; a second time does nothing."""
+        self.connection.close()
+
+    def record(self, article: Article, attributions: Sequence[Attribution]) -> Recorded:
+        """Add an article with its quotes and merge them into the claims: whole or not at all.
+
+        An article that is there already changes nothing, nor does a new text at its address.
+        """
+        from factcheck.store.recording import record_article
+
+        with self._transaction() as session:
+            return record_article(session, article, attributions, moment=self._clock())
+
+    def add_claim(
+        self,
+        text: str,
+        *,
+        speaker: str | None = None,
+        said_on: str | None = None,
+        source_url: str | None = None,
+        by: str | None = None,
+        language: str = "en",
+    ) -> int:
+        """Add a person's claim and return its number; of a known one, the number it has.
+
+        Raises:
+            UsageError: there is no text, ``said_on`` is not an ISO date, or ``source_url``
+                is not an address on the web.
+        """
+        from factcheck.store.desk import Entry, add_claim
+
+        entry = Entry(
+            text=text,
+            speaker=speaker,
+            said_on=said_on,
+            source_url=source_url,
+            by=by,
+            language=language,
+        )
+        with self._transaction(lasting=True) as session:
+            return add_claim(session, entry, moment=self._clock())
+
+    def verify(self, verification: Verification) -> int:
+        """Append a verification to its claim's history and return its number.
+
+        Raises:
+            NotFoundError: there is no such claim.
+        """
+        from factcheck.store.desk import add_verification
+
+        with self._transaction(lasting=True) as session:
+            return add_verification(session, verification)
+
+    @contextmanager
+    def _transaction(self, *, lasting: bool = False) -> "Iterator[Session]":
+        """Yield a session on the write lock.
+
+        A ``lasting`` one is on the disk when it ends: an article can be read again after a
+        power cut, a person's words cannot.
+        """
+        from factcheck.store.session import engine_on, transaction
+
+        if self._engine is None:
+            self._engine = engine_on(self.connection)
+        with told_plainly(self.path):
+            self.connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
+            with transaction(self._engine) as session:
+                yield session

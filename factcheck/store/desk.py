@@ -1,0 +1,154 @@
+"""What people enter: claims of their own and verdicts, inside the transaction that is open."""
+
+import re
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from factcheck.core.claim import Relation
+from factcheck.core.quote import Speaker, SpeakerKind
+from factcheck.core.verdicts import Verification
+from factcheck.dedupe import Wording, place
+from factcheck.errors import NotFoundError, UsageError
+from factcheck.store.claim_index import find_candidates, index_claim, speaker_of
+from factcheck.store.identity import fold
+from factcheck.store.merging import ADDED, Merger, is_settled
+from factcheck.store.sources import keep_speaker
+from factcheck.store.tables import (
+    ClaimRedirectRow,
+    ClaimRow,
+    EvidenceRow,
+    VerificationRow,
+    row_id,
+)
+
+ISO_DATE = re.compile(r"\d{4}(-[01]\d(-[0-3]\d)?)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A claim as a person enters it; ``by`` is the person.
+
+    Raises:
+        UsageError: there is no text, ``said_on`` is not an ISO date, or ``source_url`` is
+            not an address on the web.
+    """
+
+    text: str
+    speaker: str | None
+    said_on: str | None
+    source_url: str | None
+    by: str | None
+    language: str
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise UsageError("a claim needs a text")
+        if self.said_on is not None and not ISO_DATE.fullmatch(self.said_on):
+            raise UsageError(f"not an ISO date: {self.said_on!r}")
+        if self.source_url and not self.source_url.startswith(("http://", "https://")):
+            raise UsageError(f"not an address on the web: {self.source_url!r}")
+
+
+def add_claim(session: Session, entry: Entry, *, moment: str) -> int:
+    """Add the claim and return its number; the same statement again keeps its claim.
+
+    Claims found in print that are a part of it become its excerpts.
+    """
+    speaker, speaker_id = _speaker_of(session, entry)
+    wording = Wording(entry.text, speaker)
+    found = find_candidates(session.connection(), wording, speaker_id=speaker_id, own=())
+    placement = place(wording, found)
+    match = placement.join
+    merger = Merger(session, moment=moment)
+    if match is not None and match.relation is Relation.SAME:
+        claim_id = match.claim_id
+        _enter_on(session.get_one(ClaimRow, claim_id), entry, speaker_id)
+    else:
+        claim_id = _begin(session, entry, speaker_id, moment=moment)
+        if match is not None:
+            merger.hang_on(claim_id, match)
+    merger.take_in(claim_id, placement)
+    claim = session.get_one(ClaimRow, claim_id)
+    index_claim(session.connection(), claim_id, claim.text, speaker_id=claim.speaker_id)
+    merger.finish()
+    return claim_id
+
+
+def _speaker_of(session: Session, entry: Entry) -> tuple[Speaker | None, int | None]:
+    """Return the speaker entered, with the number; a person means the same one everywhere."""
+    if not entry.speaker or not entry.speaker.strip():
+        return None, None
+    name = entry.speaker.strip()
+    row = keep_speaker(session, Speaker(name=name, kind=SpeakerKind.PERSON), fold(name) or name)
+    return speaker_of(row.name, row.kind, row.role), row.id
+
+
+def _begin(session: Session, entry: Entry, speaker_id: int | None, *, moment: str) -> int:
+    """Make a claim of the entry, and return its number."""
+    claim = ClaimRow(
+        text=entry.text,
+        speaker_id=speaker_id,
+        said_on=entry.said_on,
+        origin=ADDED,
+        added_by=entry.by,
+        source_url=entry.source_url,
+        language=entry.language,
+        created_at=moment,
+    )
+    session.add(claim)
+    session.flush()
+    return row_id(claim)
+
+
+def _enter_on(claim: ClaimRow, entry: Entry, speaker_id: int | None) -> None:
+    """Enter the statement on the claim that makes it already.
+
+    A claim found in print becomes the person's own, in the person's words; one that is
+    settled is completed where it said nothing.
+    """
+    if not is_settled(claim):
+        claim.text = entry.text
+        claim.said_on = entry.said_on or claim.said_on
+        claim.speaker_id = speaker_id or claim.speaker_id
+        claim.origin = ADDED
+        claim.added_by = entry.by
+    claim.said_on = claim.said_on or entry.said_on
+    claim.speaker_id = claim.speaker_id or speaker_id
+    claim.source_url = claim.source_url or entry.source_url
+
+
+def add_verification(session: Session, verification: Verification) -> int:
+    """Append the entry with its evidence to the claim's history, and return its number.
+
+    Raises:
+        NotFoundError: there is no such claim, or it has become a part of another one,
+            whose wording the person has not judged.
+    """
+    _require_claim(session, verification.claim_id)
+    row = VerificationRow(
+        claim_id=verification.claim_id,
+        verdict=verification.verdict.value,
+        attribution=verification.attribution.value,
+        rationale=verification.rationale,
+        checker=verification.checker,
+        checked_at=verification.checked_at,
+    )
+    session.add(row)
+    session.flush()
+    verification_id = row_id(row)
+    session.add_all(
+        EvidenceRow(verification_id=verification_id, url=each.url, note=each.note)
+        for each in verification.evidence
+    )
+    return verification_id
+
+
+def _require_claim(session: Session, claim_id: int) -> None:
+    """Raise ``NotFoundError`` unless the claim is there."""
+    if session.get(ClaimRow, claim_id) is not None:
+        return
+    moved = session.get(ClaimRedirectRow, claim_id)
+    if moved is not None:
+        raise NotFoundError(f"claim {claim_id} has become a part of claim {moved.claim_id}")
+    raise NotFoundError(f"no claim {claim_id}")

@@ -1,0 +1,40 @@
+"""SQLite's refusals, told in one line."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from factcheck.errors import StoreError
+
+REFUSALS = {
+    sqlite3.SQLITE_READONLY: "{path} cannot be written: the file or its folder is read-only",
+    sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened: the file or its folder is out of reach",
+    sqlite3.SQLITE_PERM: "{path} cannot be opened: access is refused",
+    sqlite3.SQLITE_NOTADB: "{path} is not a SQLite database",
+    sqlite3.SQLITE_CORRUPT: "{path} is damaged: restore it from a backup",
+    sqlite3.SQLITE_BUSY: "{path} is held by another program: try again when that has finished",
+    sqlite3.SQLITE_LOCKED: "{path} is held by another program: try again when that has finished",
+    sqlite3.SQLITE_FULL: "{path} cannot grow: the disk is full",
+    sqlite3.SQLITE_IOERR: "{path} cannot be read or written: the disk refuses",
+}
+"""By primary result code. Everything else that SQLite says is a bug of ours."""
+
+PRIMARY_CODE = 0xFF
+"""The low byte of a result code; the rest is detail."""
+
+
+@contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Let SQLite's refusals out as a ``StoreError`` about ``path``.
+
+    SQLAlchemy's wrapping is seen through by its ``orig``, which spares its import.
+    """
+    try:
+        yield
+    except Exception as error:
+        cause = getattr(error, "orig", error)
+        code = getattr(cause, "sqlite_errorcode", 0) & PRIMARY_CODE
+        if code not in REFUSALS:
+            raise
+        raise StoreError(REFUSALS[code].format(path=path)) from error

@@ -1,0 +1,141 @@
+"""One article with its quotes into the database, inside the transaction that is open."""
+
+import json
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, or_, select
+
+from factcheck.core.article import Article
+from factcheck.core.quote import Attribution, Quote
+from factcheck.core.span import Span, join_spans
+from factcheck.store.identity import article_identity, digest_of, speaker_identity
+from factcheck.store.merging import Merger
+from factcheck.store.outcome import Outcome, Recorded
+from factcheck.store.sources import find_outlet, imprint_of, keep_outlet, keep_speaker
+from factcheck.store.tables import ArticleRow, QuoteRow, row_id
+
+
+def record_article(
+    session: Session, article: Article, attributions: Sequence[Attribution], *, moment: str
+) -> Recorded:
+    """Add the article, its quotes and what they do to the claims, unless it is there already.
+
+    The longest quotes come first, so that a fragment finds the claim of its sentence.
+    """
+    digest = digest_of(article.text)
+    standing = _standing(session, article, digest)
+    if standing is not None:
+        return standing
+    article_id = _add_article(session, article, digest, moment=moment)
+    merger = Merger(session, moment=moment)
+    quotes = _one_a_place(attributions)
+    for attribution in sorted(quotes, key=lambda each: -len(each.quote.text)):
+        speaker = attribution.speaker
+        row = _quote_row(attribution, article.text)
+        row.article_id = article_id
+        if speaker is not None:
+            identity = speaker_identity(speaker, article_id)
+            row.speaker_id = keep_speaker(session, speaker, identity).id
+        merger.put(row, speaker, language=article.language)
+    merger.finish()
+    return Recorded(
+        outcome=Outcome.ADDED,
+        article_id=article_id,
+        quotes=len(quotes),
+        new_claims=merger.new_claims,
+        merged=merger.merged,
+        links=merger.links,
+    )
+
+
+def _standing(session: Session, article: Article, digest: str) -> Recorded | None:
+    """Return the outcome for an article that is there already, None for a new one."""
+    if article.url:
+        by_address = select(ArticleRow.id, ArticleRow.digest).where(
+            col(ArticleRow.identity) == article_identity(article.url, digest, None)
+        )
+        found: tuple[int | None, str] | None = session.exec(by_address).first()
+    else:
+        found = _same_text(session, article, digest)
+    if found is None:
+        return None
+    article_id, stored_digest = found
+    outcome = Outcome.KNOWN if stored_digest == digest else Outcome.REVISED
+    return Recorded(outcome=outcome, article_id=article_id or 0)
+
+
+def _same_text(session: Session, article: Article, digest: str) -> tuple[int | None, str] | None:
+    """Return the article with this text in the same outlet, or where an outlet is not known."""
+    same = select(ArticleRow.id, ArticleRow.digest).where(col(ArticleRow.digest) == digest)
+    imprint = imprint_of(article)
+    if imprint is not None:
+        outlet = find_outlet(session, imprint)
+        nowhere = col(ArticleRow.outlet_id).is_(None)
+        here = col(ArticleRow.outlet_id) == outlet.id if outlet else nowhere
+        same = same.where(or_(nowhere, here))
+    return session.exec(same.order_by(col(ArticleRow.id))).first()
+
+
+def _add_article(session: Session, article: Article, digest: str, *, moment: str) -> int:
+    """Add the row of the article, and return its number."""
+    imprint = imprint_of(article)
+    outlet_id = keep_outlet(session, imprint) if imprint else None
+    row = ArticleRow(
+        title=article.title,
+        outlet_id=outlet_id,
+        author=article.author,
+        published_on=article.published_on,
+        url=article.url,
+        language=article.language,
+        source=article.id,
+        text=article.text,
+        digest=digest,
+        identity=article_identity(article.url, digest, outlet_id),
+        added_at=moment,
+    )
+    session.add(row)
+    session.flush()
+    return row_id(row)
+
+
+def _one_a_place(attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Return the attributions without those that stand where another one does."""
+    places: dict[tuple[int, int], Attribution] = {}
+    for attribution in attributions:
+        places.setdefault(_extent(attribution.quote.content), attribution)
+    return list(places.values())
+
+
+def _extent(content: tuple[Span, ...]) -> tuple[int, int]:
+    """Return where a quote begins and ends, whatever stands between its pieces."""
+    return min(span.start for span in content), max(span.end for span in content)
+
+
+def _quote_row(attribution: Attribution, text: str) -> QuoteRow:
+    """Return the row of a quote in ``text``, without what refers to other rows."""
+    quote, said_on = attribution.quote, attribution.said_on
+    start, end = _extent(quote.content)
+    return QuoteRow(
+        text=quote.text,
+        kind=quote.kind.value,
+        mention=quote.mention.text if quote.mention else None,
+        cue=join_spans(quote.cue, text) or None,
+        said_on=said_on.date if said_on else None,
+        said_on_basis=said_on.basis if said_on else None,
+        said_on_scope=said_on.scope.value if said_on else None,
+        relayed_by=attribution.relayed_by,
+        start=start,
+        end=end,
+        spans=_places(quote),
+        confidence=attribution.confidence,
+        rule=quote.rule,
+    )
+
+
+def _places(quote: Quote) -> str:
+    """Return all places of the quote in the text, as the column ``spans`` describes them."""
+    mention = quote.mention.spans if quote.mention else ()
+    parts = {"content": quote.content, "cue": quote.cue, "mention": mention}
+    return json.dumps(
+        {part: [[span.start, span.end] for span in spans] for part, spans in parts.items()}
+    )
