@@ -95,7 +95,7 @@ class _Reading:
             raise InputError("no such file or folder") from None
         except InputError:
             if has_scheme(source) and not path.is_absolute():
-                raise InputError("only http and https addresses can be read") from None
+                raise InputError("not an http(s) address") from None
             raise
         yield from self.folder(path) if is_folder else self.file(path, path.name, source)
 

@@ -11,7 +11,15 @@ import httpx
 from factcheck import __version__
 from factcheck.errors import FetchError
 from factcheck.read.document import too_large
-from factcheck.read.network import Deadline, GuardedBackend, GuardedTransport
+from factcheck.read.network import (
+    Deadline,
+    GuardedBackend,
+    GuardedTransport,
+    Policy,
+    Resolver,
+    is_public,
+    resolve,
+)
 from factcheck.read.page import FetchedPage
 from factcheck.settings import ReadSettings
 
@@ -20,10 +28,10 @@ USER_AGENT = f"factcheck/{__version__} (quote attribution and fact-check databas
 _HEADERS = {
     "User-Agent": USER_AGENT,
     "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1",
-    "Accept-Encoding": "gzip, deflate",
+    "Accept-Encoding": "gzip",
 }
 _PLAIN = frozenset({"", "identity"})
-_ZIPPED = frozenset({"gzip", "x-gzip", "deflate"})
+_ZIPPED = frozenset({"gzip", "x-gzip"})
 
 
 class HttpFetcher:
@@ -33,8 +41,12 @@ class HttpFetcher:
     a host name, which the system bounds.
     """
 
-    def __init__(self, settings: ReadSettings) -> None:
+    def __init__(
+        self, settings: ReadSettings, *, resolver: Resolver = resolve, may_use: Policy = is_public
+    ) -> None:
         self._settings = settings
+        self._resolver = resolver
+        self._may_use = _any_address if settings.fetch.allow_private else may_use
 
     def fetch(self, url: str) -> FetchedPage:
         """Return the page at ``url``, at most ``max_bytes`` of it, unpacked.
@@ -44,7 +56,7 @@ class HttpFetcher:
         """
         limits = self._settings.fetch
         backend = GuardedBackend(
-            Deadline.after(limits.timeout_seconds), allow_private=limits.allow_private
+            Deadline.after(limits.timeout_seconds), resolver=self._resolver, may_use=self._may_use
         )
         with httpx.Client(
             transport=GuardedTransport(backend, _certificates()),
@@ -59,9 +71,9 @@ class HttpFetcher:
                     return self._page(response)
             except httpx.TooManyRedirects:
                 raise FetchError(f"more than {limits.redirects} redirects") from None
-            except (httpx.UnsupportedProtocol, httpx.InvalidURL, httpx.RemoteProtocolError):
-                raise FetchError("a redirect to what is no http(s) address") from None
-            except (httpx.TimeoutException, httpcore.TimeoutException):
+            except (httpx.InvalidURL, httpx.RemoteProtocolError, httpcore.UnsupportedProtocol):
+                raise FetchError("not an http(s) address, or a redirect to none") from None
+            except httpcore.TimeoutException:
                 raise FetchError(f"no answer within {limits.timeout_seconds:g} seconds") from None
             except httpcore.ConnectError as error:
                 raise FetchError(f"no connection ({_cause(error)})") from None
@@ -85,7 +97,7 @@ class HttpFetcher:
         encoding = response.headers.get("Content-Encoding", "").strip().lower()
         if encoding not in _PLAIN | _ZIPPED:
             raise FetchError(f"sent in an encoding that was not asked for: {encoding[:40]}")
-        unpack = None if encoding in _PLAIN else zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+        unpack = None if encoding in _PLAIN else zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
         body = bytearray()
         for chunk in response.iter_raw():
             try:
@@ -94,7 +106,13 @@ class HttpFetcher:
                 raise FetchError("damaged gzip data") from None
             if len(body) > limit:
                 raise FetchError(str(too_large(limit)))
+        if unpack and not unpack.eof:
+            raise FetchError("damaged gzip data")
         return bytes(body)
+
+
+def _any_address(_address: str) -> bool:
+    return True
 
 
 @cache
@@ -113,5 +131,7 @@ def _cause(error: Exception) -> str:
     cause = error.__cause__ or error.__context__
     if isinstance(cause, ssl.SSLCertVerificationError):
         return f"certificate: {cause.verify_message}"
+    if isinstance(cause, ssl.SSLError):
+        return f"TLS: {(cause.reason or 'failed').replace('_', ' ').lower()}"
     reason = getattr(cause, "strerror", None) or str(error) or "refused"
     return str(reason).lower()

@@ -10,7 +10,7 @@ import ipaddress
 import socket
 import ssl
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,12 @@ import httpcore
 import httpx
 
 from factcheck.errors import FetchError
+
+Resolver = Callable[[str, int], list[str]]
+"""From a host and port to the addresses it stands for."""
+
+Policy = Callable[[str], bool]
+"""Whether an address may be connected to."""
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
@@ -77,9 +83,10 @@ def resolve(host: str, port: int) -> list[str]:
 class GuardedBackend(httpcore.NetworkBackend):
     """Opens connections to checked addresses, for one fetch."""
 
-    def __init__(self, deadline: Deadline, *, allow_private: bool) -> None:
+    def __init__(self, deadline: Deadline, *, resolver: Resolver, may_use: Policy) -> None:
         self._deadline = deadline
-        self._allow_private = allow_private
+        self._resolve = resolver
+        self._may_use = may_use
         self._sockets = httpcore.SyncBackend()
 
     def connect_tcp(
@@ -95,11 +102,10 @@ class GuardedBackend(httpcore.NetworkBackend):
         Raises:
             FetchError: unknown host, or an address that is not public.
         """
-        addresses = resolve(host, port)
-        if not self._allow_private:
-            for address in addresses:
-                if not is_public(address):
-                    raise FetchError(f"a private address, refused: {_named(host, address)}")
+        addresses = self._resolve(host, port)
+        for address in addresses:
+            if not self._may_use(address):
+                raise FetchError(f"a private address, refused: {_named(host, address)}")
         failure: Exception = httpcore.ConnectError()
         for address in addresses:
             try:
