@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from factcheck.core.verdicts import Verification
+from factcheck.errors import NotFoundError
 from factcheck.store.reads.appearances import Appearance, read_appearances
 from factcheck.store.reads.findings import Finding, read_findings_of
 from factcheck.store.reads.history import read_history
@@ -35,6 +36,20 @@ def read_claim(connection: sqlite3.Connection, claim_id: int) -> ClaimDetail | N
         findings=read_findings_of(connection, claim_id),
         history=read_history(connection, claim_id),
     )
+
+
+def require_claim(connection: sqlite3.Connection, claim_id: int) -> ClaimDetail:
+    """Return the claim of this number, or the one that it became part of.
+
+    Raises:
+        NotFoundError: there never was one.
+    """
+    found = read_claim(connection, claim_id)
+    if found is None and (successor := find_successor(connection, claim_id)) is not None:
+        found = read_claim(connection, successor)
+    if found is None:
+        raise NotFoundError(f"no claim {claim_id}")
+    return found
 
 
 def find_successor(connection: sqlite3.Connection, old_id: int) -> int | None:

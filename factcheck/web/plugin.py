@@ -1,0 +1,58 @@
+"""The hooks that Datasette calls."""
+
+from typing import Any
+
+from datasette import hookimpl
+
+from factcheck.web.archives import find_archive
+from factcheck.web.cells import show_cell
+from factcheck.web.routes import Route, routes_of
+from factcheck.web.security import App, add_security_headers
+from factcheck.web.stock import describe_archive, links_of
+
+STYLESHEET = "/-/factcheck/site.css"
+
+
+@hookimpl
+def register_routes(datasette: Any) -> list[Route]:
+    """Add our pages."""
+    return routes_of(datasette)
+
+
+@hookimpl
+def asgi_wrapper(datasette: Any) -> Any:  # noqa: ARG001 - the hook's name for it
+    """Add the security headers to every answer."""
+
+    def wrap(app: App) -> App:
+        return add_security_headers(app)
+
+    return wrap
+
+
+@hookimpl
+def get_metadata(datasette: Any) -> dict[str, Any]:
+    """Describe our tables under whichever name the database has."""
+    return describe_archive(datasette)
+
+
+@hookimpl
+def render_cell(
+    row: Any, value: Any, column: str, table: str, database: str, datasette: Any
+) -> Any:
+    """Show badges, links and folded text in the stock tables."""
+    if database != find_archive(datasette):
+        return None
+    return show_cell(row, value, column, table, datasette.urls.path)
+
+
+@hookimpl
+def extra_css_urls(database: str | None, datasette: Any) -> list[str]:
+    """Dress Datasette's pages of our database like our own."""
+    archive = find_archive(datasette)
+    return [STYLESHEET] if archive is not None and database in (archive, None) else []
+
+
+@hookimpl
+def menu_links(datasette: Any) -> list[dict[str, str]]:
+    """Lead from Datasette's pages to ours."""
+    return links_of(datasette)

@@ -1,0 +1,100 @@
+"""What a reader asked for in the address, made safe: nothing typed there is an error."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeVar
+from urllib.parse import urlencode
+
+from factcheck.core.verdicts import AttributionStatus, Verdict
+from factcheck.store.reads.claims import PAGE_SIZE, ClaimOrder
+from factcheck.store.reads.hits import HIT_CAP, ClaimFilter
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+LARGEST_ID = 2**63 - 1
+LONGEST_QUERY = 400
+ISO_DATE = re.compile(r"\d{4}(-[01]\d(-[0-3]\d)?)?")
+
+
+@dataclass(slots=True)
+class Asked:
+    """The parameters that can be meant, and a notice for each that cannot."""
+
+    given: Mapping[str, str]
+    notices: list[str] = field(default_factory=list)
+
+    def text(self, name: str) -> str | None:
+        """Return a trimmed value, or None if it is missing or empty."""
+        return self.given.get(name, "").strip()[:LONGEST_QUERY] or None
+
+    def choice(self, name: str, choices: type[Choice]) -> Choice | None:
+        """Return a member of an enumeration."""
+        value = self.text(name)
+        if value is None:
+            return None
+        if value in list(choices):
+            return choices(value)
+        self.notices.append(f"“{value}” is no {name} that we know; it was left out")
+        return None
+
+    def number(self, name: str) -> int | None:
+        """Return a number that a row may have."""
+        value = self.text(name)
+        if value is None:
+            return None
+        number = row_number(value)
+        if number is None:
+            self.notices.append(f"“{value}” is no {name} number; it was left out")
+        return number
+
+    def date(self, name: str) -> str | None:
+        """Return a year, month or day."""
+        value = self.text(name)
+        if value is None or ISO_DATE.fullmatch(value):
+            return value
+        self.notices.append(f"“{value}” is no date such as 2016-02-19; it was left out")
+        return None
+
+    def page(self) -> int:
+        """Return the page asked for, from 1 to the last one that there can be."""
+        number = row_number(self.given.get("page", "1").strip()) or 1
+        return min(number, HIT_CAP // PAGE_SIZE)
+
+    def claim_filter(self) -> ClaimFilter:
+        """Return what the claims wanted have in common."""
+        return ClaimFilter(
+            text=self.text("q"),
+            verdict=self.choice("verdict", Verdict),
+            attribution=self.choice("attribution", AttributionStatus),
+            speaker_id=self.number("speaker"),
+            outlet_id=self.number("outlet"),
+            said_from=self.date("said_from"),
+            said_to=self.date("said_to"),
+            published_from=self.date("published_from"),
+            published_to=self.date("published_to"),
+        )
+
+    def order(self) -> ClaimOrder:
+        """Return what comes first."""
+        return self.choice("order", ClaimOrder) or ClaimOrder.NEWEST
+
+    def address(self, **changes: str | int | None) -> str:
+        """Return the query string with some values changed; None and "" take one out."""
+        values: dict[str, Any] = {k: v for k, v in self.given.items() if k != "page"} | changes
+        kept = {name: value for name, value in values.items() if value not in (None, "")}
+        return "?" + urlencode(kept)
+
+
+def asked_of(request: Any) -> Asked:
+    """Return the parameters of a request, the first of each name."""
+    return Asked({name: request.args.get(name) for name in request.args})
+
+
+def row_number(written: str) -> int | None:
+    """Return the number, or None for anything that cannot be one of a row."""
+    if not (written.isascii() and written.isdigit() and len(written) < 20):
+        return None
+    number = int(written)
+    return number if 0 < number <= LARGEST_ID else None

@@ -1,0 +1,64 @@
+"""The addresses of the site."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from datasette.utils.asgi import Response, asgi_static
+
+from factcheck.web import pages
+from factcheck.web.archives import find_archive, serves_strangers_only
+from factcheck.web.rendering import render_page
+from factcheck.web.security import robots_text
+from factcheck.web.site import Site, html_response
+
+STATIC = Path(__file__).parent / "static"
+UNAVAILABLE = 503
+
+Page = Callable[[Site, Any], Awaitable[Response]]
+View = Callable[..., Any]
+Route = tuple[str, View]
+
+PAGES: dict[str, Page] = {
+    r"^/$": pages.show_home,
+    r"^/search(?P<json>\.json)?$": pages.show_search,
+    r"^/verdicts$": pages.show_verdicts,
+    r"^/claim/(?P<id>[^/.]+)(?P<json>\.json)?$": pages.show_claim,
+    r"^/speaker/(?P<id>[^/.]+)(?P<json>\.json)?$": pages.show_speaker,
+    r"^/outlet/(?P<id>[^/.]+)(?P<json>\.json)?$": pages.show_outlet,
+    r"^/article/(?P<id>[^/.]+)(?P<json>\.json)?$": pages.show_article,
+    r"^/api$": pages.show_api,
+    r"^/about$": pages.show_about,
+}
+
+
+def routes_of(datasette: Any) -> list[Route]:
+    """Return our addresses; none beside databases that are all somebody else's."""
+    if serves_strangers_only(datasette):
+        return []
+    return [
+        (r"^/-/factcheck/(?P<path>.*)$", asgi_static(STATIC)),
+        (r"^/robots\.txt$", show_robots),
+        *((address, view_of(page)) for address, page in PAGES.items()),
+    ]
+
+
+def view_of(page: Page) -> View:
+    """Return the view that Datasette calls for a page of ours."""
+
+    async def view(datasette: Any, request: Any) -> Response:
+        database = find_archive(datasette)
+        if database is None:
+            return html_response(
+                render_page("no_archive.html", datasette.urls.path), status=UNAVAILABLE
+            )
+        site = Site(datasette, database)
+        await site.admit(request.actor)
+        return await page(site, request)
+
+    return view
+
+
+async def show_robots(datasette: Any) -> Response:
+    """Tell robots what to read."""
+    return Response.text(robots_text(find_archive(datasette) or "_memory"))

@@ -1,0 +1,84 @@
+"""What the pages stand on: the database, who may see it, and the ways to answer."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import sqlite3
+
+from datasette import Forbidden
+from datasette.utils.asgi import Response
+
+from factcheck.web.rendering import as_json, render_page
+from factcheck.web.security import STRICT_POLICY
+
+Arguments = ParamSpec("Arguments")
+Value = TypeVar("Value")
+
+MISSING = 404
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One Datasette with one database of ours in it."""
+
+    datasette: Any
+    database: str
+
+    async def read(
+        self,
+        named_read: Callable[Concatenate[sqlite3.Connection, Arguments], Value],
+        *arguments: Arguments.args,
+        **options: Arguments.kwargs,
+    ) -> Value:
+        """Run a named read on one of Datasette's reading threads."""
+        database = self.datasette.get_database(self.database)
+        result: Value = await database.execute_fn(
+            lambda connection: named_read(connection, *arguments, **options)
+        )
+        return result
+
+    async def admit(self, actor: Mapping[str, Any] | None) -> None:
+        """Refuse readers who may not see the database: our pages show what its tables hold.
+
+        Raises:
+            Forbidden: Datasette's permissions do not let this reader in.
+        """
+        await self.datasette.ensure_permissions(
+            actor, [("view-database", self.database), "view-instance"]
+        )
+
+    def at(self, path: str) -> str:
+        """Return the address of a path of ours, below ``base_url``."""
+        return str(self.datasette.urls.path(path))
+
+    def page(self, template: str, *, status: int = 200, **values: Any) -> Response:
+        """Answer with a page."""
+        body = render_page(template, self.at, database=self.database, **values)
+        return html_response(body, status=status)
+
+    def json(self, value: Any) -> Response:
+        """Answer with a value of the named reads."""
+        return self.json_text(as_json(value))
+
+    def json_text(self, body: str, *, status: int = 200) -> Response:
+        """Answer with JSON; pages elsewhere may read it if Datasette runs with ``--cors``."""
+        headers = {"access-control-allow-origin": "*"} if self.datasette.cors else {}
+        return Response(
+            body, status=status, headers=headers, content_type="application/json; charset=utf-8"
+        )
+
+    def missing(self, what: str, *, as_json: bool) -> Response:
+        """Answer that there is no such claim, speaker, outlet or article."""
+        if as_json:
+            return self.json_text(f'{{"error": "no such {what}"}}', status=MISSING)
+        return self.page("missing.html", status=MISSING, what=what)
+
+
+def html_response(body: str, *, status: int = 200) -> Response:
+    """Answer with HTML under the policy for our own pages."""
+    headers = {"content-security-policy": STRICT_POLICY}
+    return Response(body, status=status, headers=headers, content_type="text/html; charset=utf-8")
+
+
+__all__ = ["Forbidden", "Response", "Site", "html_response"]

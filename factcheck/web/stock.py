@@ -1,0 +1,38 @@
+"""Datasette's own pages of our database: descriptions, hidden tables, menu."""
+
+from copy import deepcopy
+from functools import cache
+from typing import Any
+
+from factcheck.publish.metadata import render_metadata
+from factcheck.web.archives import find_archive
+
+MENU = (
+    ("/", "Home"),
+    ("/search", "Search"),
+    ("/verdicts", "Verdicts"),
+    ("/api", "API"),
+    ("/about", "About"),
+)
+
+
+def describe_archive(datasette: Any) -> dict[str, Any]:
+    """Return the metadata of our tables under the name the database has here.
+
+    A copy each time: Datasette writes the site's own ``metadata.yml`` into it.
+    """
+    database = find_archive(datasette)
+    return deepcopy(metadata_of(database)) if database else {}
+
+
+@cache
+def metadata_of(database: str) -> dict[str, Any]:
+    """Return the metadata, put together once."""
+    return render_metadata(database)
+
+
+def links_of(datasette: Any) -> list[dict[str, str]]:
+    """Return the menu entries that lead to our pages."""
+    if find_archive(datasette) is None:
+        return []
+    return [{"href": datasette.urls.path(path), "label": label} for path, label in MENU]
