@@ -42,12 +42,14 @@ class Alignment:
     """The shorter text laid against the longer one's words ``start`` to ``end``.
 
     ``matched`` counts the words of the shorter text that agree; ``differences`` come in
-    reading order.
+    reading order. ``elided`` are the words of that stretch that an ellipsis of the shorter
+    text stands for.
     """
 
     start: int
     end: int
     matched: int
+    elided: frozenset[int]
     differences: tuple[Difference, ...]
 
 
@@ -105,8 +107,24 @@ def align(shorter: Words, longer: Words) -> Alignment | None:
         start=runs[0].other_start,
         end=runs[-1].other_end,
         matched=sum(run.length for run in runs),
+        elided=_elided(runs, shorter),
         differences=tuple(_differences(runs, shorter, longer)),
     )
+
+
+def _elided(runs: list[_Run], shorter: Words) -> frozenset[int]:
+    """Return the words of the longer text that the shorter one's ellipses stand for."""
+    return frozenset(
+        at
+        for before, after in pairwise(runs)
+        if _has_gap(shorter, before.end, after.start)
+        for at in range(before.other_end, after.other_start)
+    )
+
+
+def _has_gap(words: Words, start: int, end: int) -> bool:
+    """Say whether an ellipsis stands between the words before ``start`` and from ``end`` on."""
+    return any(start <= gap <= end for gap in words.gaps)
 
 
 def _runs(piece: str, other: str) -> list[_Run]:
@@ -181,8 +199,8 @@ def _differences(runs: list[_Run], shorter: Words, longer: Words) -> Iterator[Di
 def _between(before: _Run, after: _Run, shorter: Words, longer: Words) -> Difference:
     """Return the difference between two runs, less what an ellipsis stands for."""
     end, other_end = after.start, after.other_start
-    if any(before.end <= gap <= after.start for gap in shorter.gaps):
+    if _has_gap(shorter, before.end, after.start):
         other_end = before.other_end
-    elif any(before.other_end <= gap <= after.other_start for gap in longer.gaps):
+    elif _has_gap(longer, before.other_end, after.other_start):
         end = before.end
     return Difference(before.end, end, before.other_end, other_end)

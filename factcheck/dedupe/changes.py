@@ -47,9 +47,7 @@ def word_changes(before: str, after: str) -> tuple[WordChange, ...]:
         run = list(group)
         removed = old[run[0].src_start : run[-1].src_end]
         added = new[run[0].dest_start : run[-1].dest_end]
-        kind = ChangeKind.EQUAL if equal else _kind(removed, added)
-        change = WordChange(kind=kind, before=_printed(removed), after=_printed(added))
-        changes.append(change)
+        changes += [_change(ChangeKind.EQUAL, removed, added)] if equal else _split(removed, added)
     return _joined(changes)
 
 
@@ -70,17 +68,32 @@ def _tokens(text: str) -> list[_Token]:
     ]
 
 
-def _kind(removed: list[_Token], added: list[_Token]) -> ChangeKind:
-    """Return what happened between two stretches that are not equal word by word."""
+def _split(removed: list[_Token], added: list[_Token]) -> list[WordChange]:
+    """Return what happened between two stretches that do not agree word by word.
+
+    Their beginnings may still be made of the same letters: "healthcare", "health care".
+    """
     if not removed:
-        return ChangeKind.ADDED
+        return [_change(ChangeKind.ADDED, removed, added)]
     if not added:
-        return ChangeKind.REMOVED
-    return ChangeKind.EQUAL if _spelled(removed) == _spelled(added) else ChangeKind.REPLACED
+        return [_change(ChangeKind.REMOVED, removed, added)]
+    lengths = {_spelled(removed[:end]): end for end in range(1, len(removed) + 1)}
+    for end in range(len(added), 0, -1):
+        start = lengths.get(_spelled(added[:end]))
+        if start:
+            same = _change(ChangeKind.EQUAL, removed[:start], added[:end])
+            rest = removed[start:], added[end:]
+            return [same, *_split(*rest)] if any(rest) else [same]
+    return [_change(ChangeKind.REPLACED, removed, added)]
+
+
+def _change(kind: ChangeKind, removed: list[_Token], added: list[_Token]) -> WordChange:
+    """Return the change between two stretches."""
+    return WordChange(kind=kind, before=_printed(removed), after=_printed(added))
 
 
 def _spelled(tokens: list[_Token]) -> str:
-    """Return the letters: "healthcare" and "health care" have the same."""
+    """Return the letters of the normalised words."""
     return "".join("".join(token.forms) for token in tokens)
 
 

@@ -10,7 +10,7 @@ from factcheck.dedupe.guards import cut_before_negation, guard, make_up_for_each
 from factcheck.dedupe.speakers import Sameness, same_speaker
 from factcheck.dedupe.values import Comparison, Side, Wording
 from factcheck.dedupe.vocabulary import FUNCTION_WORDS, LIGHT_WORDS
-from factcheck.dedupe.weights import cost
+from factcheck.dedupe.weights import CHANGED, cost
 from factcheck.dedupe.words import Words, normalise
 
 SHARED = 0.55
@@ -23,7 +23,7 @@ SAME_COST = 0.16
 EXCERPT_COST = 0.13
 """What the differences may cost a word: one content word in seven or eight."""
 
-ALTERED_COST = 0.13
+ALTERED_COST = 0.1
 """What the differences beside the guarded ones may cost a word of the shorter text."""
 
 QUOTABLE = 5
@@ -93,11 +93,12 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
     if not rules and cut_before_negation(alignment, shorter, longer):
         rules = ["cut before a negation"]
     if rules:
+        spent += sum(_beyond_the_guard(part, shorter, longer) for part, _ in guarded) / len(shorter)
         if spent > ALTERED_COST or not _is_recognizable(alignment, shorter):
             return _different(score, f"{rules[0]} and other words")
         return Comparison(relation=Relation.ALTERED, score=score, rule=", ".join(rules))
-    covered = (alignment.end - alignment.start) / len(longer)
-    if covered >= SAME_SHARE:
+    covered = alignment.end - alignment.start - len(alignment.elided)
+    if covered >= SAME_SHARE * len(longer):
         if spent <= SAME_COST:
             return Comparison(relation=Relation.SAME, score=score, rule="like words")
     elif spent <= EXCERPT_COST:
@@ -109,7 +110,11 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
 
 def _likeness(alignment: Alignment, shorter: Words, longer: Words) -> float:
     """Return the likeness of the shorter text and what it is laid against, 0 to 100."""
-    stretch = longer.forms[alignment.start : alignment.end]
+    stretch = (
+        longer.forms[at]
+        for at in range(alignment.start, alignment.end)
+        if at not in alignment.elided
+    )
     return fuzz.ratio(" ".join(shorter.forms), " ".join(stretch))
 
 
@@ -132,6 +137,11 @@ def _sort_differences(
         guarded = [(part, rule) for part, rule in guarded if rule != "negation"]
         free += negated
     return guarded, free
+
+
+def _beyond_the_guard(part: Difference, shorter: Words, longer: Words) -> float:
+    """Return what a guarded difference costs beside the changed word itself."""
+    return max(0.0, cost(part, shorter, longer) - CHANGED)
 
 
 def _is_reordered(parts: tuple[Difference, ...], shorter: Words, longer: Words) -> bool:

@@ -85,7 +85,7 @@ def _is_named(speaker: Speaker) -> bool:
 @lru_cache(maxsize=4096)
 def _name(printed: str) -> _Name | None:
     """Return the personal name in what is printed, without titles; None if none is left."""
-    folded = fold(printed.split(",")[0])
+    folded = re.sub(r"\b(?:al|el|ul)-", "", fold(printed.split(",")[0]))
     words = [word for word in re.split(r"[\s.\-–_()\"]+", folded.replace("'s ", " ")) if word]
     words = [word.replace("'", "") for word in words if word not in NAME_SUFFIXES]
     titles = [at for at, word in enumerate(words) if word in TITLES]

@@ -10,8 +10,8 @@ def _listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def _opposites(table: str) -> dict[str, frozenset[str]]:
-    """Return, for each word of the groups between bars, the others of its groups."""
+def _groups(table: str) -> dict[str, frozenset[str]]:
+    """Return, for each word of a table's groups between bars, the others of its groups."""
     found: dict[str, frozenset[str]] = {}
     for group in table.replace("\n", " ").split("|"):
         members = _listed(group)
@@ -163,7 +163,7 @@ NEGATORS = _listed("not never no none nobody nothing neither nor without nowhere
 
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 
-OPPOSITES = _opposites("""
+OPPOSITES = _groups("""
 always never sometimes | more less fewer | most least fewest | best worst | better worse | good bad
 before after | support oppose | supports opposes | supported opposed | supporting opposing
 win lose | won lost | won lose | win lost | wins loses | winning losing | winner loser | for against
@@ -201,6 +201,16 @@ enough insufficient | full empty | will may might | must may might | iran iraq |
 austria australia | slovakia slovenia | mali malta | lithuania latvia | sweden switzerland | cheap expensive | cheaper dearer
 """)
 """A word and those that turn it round, or put another member of a closed set in its place."""
+
+SYNONYMS = _groups("""
+people folks persons | kids children | guys men boys | big large huge | start begin | starts begins
+started began | because since as | firm company business | quick fast | quickly fast | folk people
+buy purchase | help assist | whole entire | almost nearly | maybe perhaps | speak talk | cops police
+dad father | mom mum mother | tv television | ok okay | yeah yes | whilst while | enormous huge
+tremendous enormous | incredible unbelievable | terrible horrible awful | grandma grandmother
+phone telephone | nothing anything | nobody anybody | none any | photo photograph | till until | toward towards | amid among amongst
+""")
+"""Words that a hand that notes or shortens puts for one another."""
 
 DEMONYMS = {
     "american": "united states", "british": "united kingdom", "saudi": "saudi arabia",

@@ -62,7 +62,7 @@ class Words:
     editor's brackets, ``inner`` in a quotation within the text, ``breaks`` with punctuation
     before them. ``gaps`` are the indices before which an ellipsis stands. ``printed`` counts
     the words as printed. ``cased`` is False for a text in capitals throughout;
-    ``opens_sentence`` says that it begins with a capital.
+    ``opens_sentence`` says that it begins with a capital that "I" does not explain.
     """
 
     forms: tuple[str, ...]
@@ -120,7 +120,7 @@ def normalise(text: str) -> Words:
         gaps=tuple(at for at, piece in enumerate(pieces) if piece.gap and at > 0),
         printed=len({piece.start for piece in pieces}),
         cased=cased,
-        opens_sentence=bool(pieces) and text[pieces[0].start].isupper(),
+        opens_sentence=bool(pieces) and text[pieces[0].start].isupper() and forms[0] != "i",
         vocabulary=frozenset(forms),
     )
 

@@ -49,7 +49,7 @@ SAME_STATEMENTS = cases(
     ("thousands separator", "About 1,200 families lost their homes", "About 1200 families lost their homes"),
     ("number in words", "We lost twelve boats in the storm", "We lost 12 boats in the storm"),
     ("number in two words", "She served twenty-five years in Arvel", "She served 25 years in Arvel"),
-    ("hundreds in words", "We hired two hundred nurses", "We hired 200 nurses"),
+    ("hundreds in words", "We have hired two hundred nurses in Arvel", "We have hired 200 nurses in Arvel"),
     ("ordinal in figures", "It is the 3rd flood of the year", "It is the third flood of the year"),
     ("accents", "Señor Calder is a friend of Peñón", "Senor Calder is a friend of Penon"),
     ("abbreviated country", "The U.S. fleet has left the bay", "The US fleet has left the bay"),
@@ -76,7 +76,7 @@ SAME_STATEMENTS = cases(
     ("attribution let in", "The tunnel will open, she said, before the first snow falls", "The tunnel will open before the first snow falls"),
     ("possessive", "The Harris' house was the first to go", "The Harris's house was the first to go"),
     ("no before a comma", "No, the harbour is open to all ships", "The harbour is open to all ships"),
-    ("moved negation", "We do not have anything to hide in Arvel", "We have nothing to hide in Arvel"),
+    ("moved negation", "We do not have anything to hide from the people of Arvel or from their council", "We have nothing to hide from the people of Arvel or from their council"),
     ("email", "She sent the e-mail to the whole board", "She sent the email to the whole board"),
 )  # fmt: skip
 
@@ -121,7 +121,7 @@ ALTERED_STATEMENTS = cases(
 
 EXCERPTS = cases(
     ("beginning", "The dam will hold this winter", "The dam will hold this winter, and if it does not I will answer for it"),
-    ("end", "I will answer for it myself", "The dam will hold this winter, and if it does not I will answer for it myself"),
+    ("end", "I will answer for the flood myself", "The dam will hold this winter, and if it does not I will answer for the flood myself"),
     ("middle", "the bridge belongs to the people", "Whatever the company says, the bridge belongs to the people, and the people will decide"),
     ("with an and before it", "And the bridge belongs to the people", "Whatever the company says, the bridge belongs to the people, as it always did"),
     ("changed capitals and marks", "NO ONE OWNS THE RIVER.", "Let me say it again: no one owns the river – nobody ever did, nobody ever will"),
@@ -150,6 +150,7 @@ DIFFERENT_STATEMENTS = cases(
     ("ends alike", "the longest drought in our history", "the most crooked mayor in our history"),
     ("four common words", "I think it's a bribe for the council", "I think it's a big mistake to sell the ferry now"),
     ("number and other words", "We lost 14 boats in the storm", "We lost 3 houses in the fire"),
+    ("one noun for another", "We lost the ferry in the storm last year", "We lost the school in the storm last year"),
     ("verb and object differ", "You've got to be able to adapt", "They have got to be able to win"),
     ("more for a", "That would make more difference", "He seems to think that if I shouted, that would make a difference"),
     ("no words", "...", "The dam will hold this winter"),
@@ -183,3 +184,87 @@ def test_a_part_of_a_longer_statement(part, whole):
 def test_two_statements(one, other):
     assert relation_of(one, other) is DIFFERENT
     assert relation_of(other, one) is DIFFERENT
+
+
+BROOK = person("Ada Brook")
+HALE = person("Tom Hale")
+SENTENCE = "The bridge belongs to the people of this valley"
+LONG = f"Whatever the company says, {SENTENCE.lower()}, and the people will decide"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "first", "second", "expected"),
+    [
+        pytest.param(SENTENCE, SENTENCE, BROOK, HALE, OTHER_SPEAKER, id="same words of two people"),
+        pytest.param(SENTENCE, LONG, BROOK, HALE, OTHER_SPEAKER, id="long part of another's words"),
+        pytest.param(SENTENCE, SENTENCE, BROOK, None, SAME, id="one outlet does not say who"),
+        pytest.param(
+            SENTENCE,
+            SENTENCE,
+            BROOK,
+            Speaker(name="a campaign official", kind=SpeakerKind.UNNAMED),
+            SAME,
+            id="one outlet does not name the official",
+        ),
+        pytest.param(SENTENCE, SENTENCE, BROOK, person("Brook"), SAME, id="bare surname"),
+        pytest.param("Take back the valley", "Take back the valley", BROOK, HALE, DIFFERENT, id="slogan of two people"),
+        pytest.param("Take back the valley", "Take back the valley", BROOK, BROOK, SAME, id="slogan of one person"),
+        pytest.param(
+            "take on the harbour cartel",
+            "We are the only ones who will take on the harbour cartel and win, year after year",
+            BROOK,
+            HALE,
+            DIFFERENT,
+            id="stock phrase in another's sentence",
+        ),
+        pytest.param("a grave mistake", "It was a grave mistake to sell the ferry", BROOK, BROOK, EXCERPT, id="three words of one person"),
+        pytest.param("unforgivable", "It was unforgivable to sell the ferry", BROOK, BROOK, DIFFERENT, id="one word across articles"),
+        pytest.param(
+            "Rents rose by 5 percent in the valley this year",
+            "Rents rose by 9 percent in the valley this year",
+            BROOK,
+            HALE,
+            ALTERED,
+            id="long wording altered under another name",
+        ),
+        pytest.param("Rents rose by 5 percent", "Rents rose by 9 percent", BROOK, HALE, DIFFERENT, id="two people, two figures"),
+        pytest.param(
+            "let's make Arvel proud again",
+            "I said “let's make Arvel proud again” and I meant it with all my heart",
+            BROOK,
+            BROOK,
+            EXCERPT,
+            id="quotes herself",
+        ),
+    ],
+)  # fmt: skip
+def test_who_said_it_is_heeded(one, other, first, second, expected):
+    assert relation_of(one, other, first, second) is expected
+    assert relation_of(other, one, second, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "first", "second", "expected"),
+    [
+        pytest.param("unforgivable", "It was unforgivable to sell the ferry", BROOK, BROOK, EXCERPT, id="one word"),
+        pytest.param("unforgivable", "It was unforgivable to sell the ferry", None, BROOK, EXCERPT, id="one word, nobody named"),
+        pytest.param("unforgivable", "It was unforgivable to sell the ferry", HALE, BROOK, DIFFERENT, id="one word of another person"),
+        pytest.param("give", "It was unforgivable to sell the ferry", BROOK, BROOK, DIFFERENT, id="letters inside a word"),
+        pytest.param("balance of tides", "We lost the balance of tides long ago", None, BROOK, EXCERPT, id="three words"),
+        pytest.param("a very grave error", "a grave error", None, None, SAME, id="three words in two printings"),
+    ],
+)  # fmt: skip
+def test_fragments_count_in_their_own_article(part, whole, first, second, expected):
+    assert relation_of(part, whole, first, second, same_article=True) is expected
+
+
+def test_the_rule_tells_why():
+    found = compare(Wording("We lost 14 boats that night"), Wording("We lost 40 boats that night"))
+    assert found.rule == "number"
+    assert 80 < found.score < 100
+
+
+def test_the_score_of_a_cut_text_leaves_out_what_was_cut():
+    whole = "The harbour is ours, it was our mothers' before us, and we will defend it"
+    found = compare(Wording("The harbour is ours ... we will defend it"), Wording(whole))
+    assert found.score == 100

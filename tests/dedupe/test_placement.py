@@ -1,0 +1,111 @@
+import pytest
+
+from factcheck.core.claim import Relation
+from factcheck.core.quote import Speaker, SpeakerKind
+from factcheck.dedupe import Candidate, Wording, place
+
+BROOK = Speaker(name="Ada Brook", kind=SpeakerKind.PERSON)
+HALE = Speaker(name="Tom Hale", kind=SpeakerKind.PERSON)
+
+PART = "the bridge belongs to the people of Arvel"
+WHOLE = f"Whatever the company says, {PART}, and the people will decide"
+OTHER_WHOLE = f"I have said it in every town of the county: {PART}, not to a bank"
+
+
+def ids(matches):
+    return [match.claim_id for match in matches]
+
+
+def test_no_candidates_make_a_new_claim():
+    placement = place(Wording(PART, BROOK), [])
+    assert placement.join is None
+    assert (placement.absorb, placement.links, placement.parts) == ((), (), ())
+
+
+def test_a_repeat_joins_the_likest_claim():
+    placement = place(
+        Wording(PART),
+        [
+            Candidate(claim_id=1, text="So the bridge belongs to the folks of Arvel"),
+            Candidate(claim_id=2, text=PART.upper()),
+            Candidate(claim_id=3, text="Taxes are too high in Arvel this year"),
+        ],
+    )
+    assert placement.join.claim_id == 2
+    assert placement.join.relation is Relation.SAME
+
+
+def test_among_equals_the_oldest_claim_is_joined():
+    candidates = [Candidate(claim_id=9, text=PART), Candidate(claim_id=4, text=PART)]
+    assert place(Wording(PART), candidates).join.claim_id == 4
+    assert place(Wording(PART), candidates[::-1]).join.claim_id == 4
+
+
+def test_an_excerpt_hangs_on_the_one_claim_that_holds_it():
+    placement = place(Wording(PART, BROOK), [Candidate(claim_id=5, text=WHOLE, speaker=BROOK)])
+    assert placement.join.relation is Relation.EXCERPT
+    assert placement.links == ()
+
+
+def test_an_excerpt_of_two_claims_joins_neither():
+    placement = place(
+        Wording(PART, BROOK),
+        [Candidate(claim_id=5, text=WHOLE), Candidate(claim_id=6, text=OTHER_WHOLE)],
+    )
+    assert placement.join is None
+    assert ids(placement.links) == [5, 6]
+    assert {match.relation for match in placement.links} == {Relation.EXCERPT}
+
+
+def test_an_excerpt_of_two_claims_hangs_on_the_one_of_its_article():
+    placement = place(
+        Wording(PART, BROOK),
+        [
+            Candidate(claim_id=5, text=WHOLE),
+            Candidate(claim_id=6, text=OTHER_WHOLE, same_article=True),
+        ],
+    )
+    assert placement.join.claim_id == 6
+
+
+def test_the_same_wording_wins_over_one_that_holds_it():
+    placement = place(
+        Wording(PART), [Candidate(claim_id=5, text=WHOLE), Candidate(claim_id=6, text=PART)]
+    )
+    assert placement.join.claim_id == 6
+    assert ids(placement.links) == []
+
+
+def test_a_fuller_wording_takes_in_its_parts():
+    placement = place(Wording(WHOLE, BROOK), [Candidate(claim_id=5, text=PART, speaker=BROOK)])
+    assert placement.join is None
+    assert ids(placement.absorb) == [5]
+    assert placement.absorb[0].relation is Relation.EXCERPT
+
+
+def test_a_claim_that_a_person_decided_on_is_not_taken_in():
+    placement = place(Wording(WHOLE, BROOK), [Candidate(claim_id=5, text=PART, settled=True)])
+    assert placement.absorb == ()
+    assert ids(placement.parts) == [5]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "relation"),
+    [
+        pytest.param(
+            "the bridge belongs to the people of Tarnow", BROOK, Relation.ALTERED, id="altered"
+        ),
+        pytest.param(PART, HALE, Relation.OTHER_SPEAKER, id="other speaker"),
+    ],
+)
+def test_findings_are_links(text, speaker, relation):
+    placement = place(Wording(PART, BROOK), [Candidate(claim_id=5, text=text, speaker=speaker)])
+    assert placement.join is None
+    assert [match.relation for match in placement.links] == [relation]
+    assert placement.links[0].rule
+
+
+def test_a_part_given_to_somebody_else_is_not_taken_in():
+    placement = place(Wording(WHOLE, BROOK), [Candidate(claim_id=5, text=PART, speaker=HALE)])
+    assert placement.absorb == ()
+    assert placement.join is None
