@@ -8,7 +8,7 @@ imported when first needed.
 
 from factcheck.read.addresses import canonical_url
 from factcheck.read.articles import read_articles
-from factcheck.read.dates import parse_date
+from factcheck.read.dates import parse_coarse_date, parse_date
 from factcheck.read.metadata import ArticleMetadata
 from factcheck.read.page import FetchedPage, Fetcher
 
@@ -17,6 +17,7 @@ __all__ = [
     "FetchedPage",
     "Fetcher",
     "canonical_url",
+    "parse_coarse_date",
     "parse_date",
     "read_articles",
 ]

@@ -9,6 +9,7 @@ FIRST_YEAR = 1600
 """The first newspaper appeared in 1605; an earlier year is a slip or a time stamp gone wrong."""
 
 _LONGEST = 60
+_COARSE = re.compile(r"\d{4}(?:-\d{2})?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAY_FIRST_AND_MONTH_FIRST = ("DMY", "MDY")
@@ -29,6 +30,18 @@ def parse_date(text: str) -> str:
     if day.year < FIRST_YEAR:
         raise UsageError(f"no article appeared in the year {day.year}: {written!r}")
     return day.isoformat()
+
+
+def parse_coarse_date(text: str) -> str:
+    """Return an ISO year, month or day: as ``parse_date``, or ``2016`` and ``2016-02`` alone.
+
+    Raises:
+        UsageError: it is none of these.
+    """
+    written = text.strip()
+    if not _COARSE.fullmatch(written):
+        return parse_date(written)
+    return parse_date(f"{written}-01-01"[: len("2016-02-19")])[: len(written)]
 
 
 def is_iso_day(text: str) -> bool:

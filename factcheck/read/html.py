@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Iterator
+from configparser import ConfigParser
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -23,6 +24,10 @@ _DECLARED = re.compile(
 )
 _DECLARED_WITHIN = 4096
 _BLOCKS = frozenset({"head", "p", "quote", "list", "item", "table", "row", "cell", "div", "code"})
+_SHORTEST = 80
+"""Characters below which trafilatura falls back on running all text together; by its own
+measure, 250, a brief of three paragraphs loses them."""
+
 _SENTENCE = re.compile(r"(?:\S+\s+){4}.*[.!?…][\"'”’»)\]]*\Z", re.DOTALL)
 """Five words and a full stop: what menus, log-in forms and notices of copyright lack."""
 
@@ -66,6 +71,7 @@ def _parsed(page: str) -> _Page:
     from lxml.html import HTMLParser, document_fromstring
     from trafilatura import bare_extraction
     from trafilatura.metadata import extract_author, extract_title
+    from trafilatura.settings import DEFAULT_CONFIG
     from trafilatura.settings import Document as Extracted
 
     from factcheck.read.page_metadata import stated_metadata
@@ -78,7 +84,10 @@ def _parsed(page: str) -> _Page:
     except LxmlError:
         raise InputError("no article found in the page") from None
     stated, title, author = stated_metadata(tree), extract_title(tree), extract_author(tree)
-    article = bare_extraction(tree, include_comments=False)
+    configuration = ConfigParser()
+    configuration.read_dict(DEFAULT_CONFIG)
+    configuration["DEFAULT"]["MIN_EXTRACTED_SIZE"] = str(_SHORTEST)
+    article = bare_extraction(tree, include_comments=False, config=configuration)
     if not isinstance(article, Extracted):
         raise InputError("no article found in the page")
     return _Page(stated, title, author, article.body)

@@ -97,7 +97,7 @@ def _problem(place: str, error: FactcheckError) -> Problem:
 
 def _record(line: bytes) -> dict[str, Any]:
     try:
-        record = json.loads(line.decode("utf-8"))
+        record = json.loads(line.decode("utf-8").rstrip())
     except UnicodeDecodeError:
         raise InputError("wrong encoding: not UTF-8") from None
     except json.JSONDecodeError as error:

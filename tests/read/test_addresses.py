@@ -24,7 +24,9 @@ SAME_PAGE = [
         id="the other parameters stand as written",
     ),
     pytest.param(
-        "https://mercury.example/a?gclids=1", "https://mercury.example/a?gclids=1", id="not tracking"
+        "https://mercury.example/a?gclids=1",
+        "https://mercury.example/a?gclids=1",
+        id="not tracking",
     ),
     pytest.param("http://[2001:DB8::1]:8080/", "http://[2001:db8::1]:8080/", id="IPv6"),
 ]
@@ -59,7 +61,9 @@ def test_what_is_no_web_address_is_refused(address: str, reason: str) -> None:
     assert str(refusal.value) == reason
 
 
-HOSTS = st.from_regex(r"[A-Za-z]([A-Za-z0-9-]{0,8}[A-Za-z0-9])?(\.[A-Za-z]{2,5}){1,2}", fullmatch=True)
+HOSTS = st.from_regex(
+    r"[A-Za-z]([A-Za-z0-9-]{0,8}[A-Za-z0-9])?(\.[A-Za-z]{2,5}){1,2}", fullmatch=True
+)
 PATHS = st.from_regex(r"(/[A-Za-z0-9._~%-]{0,8}){0,4}", fullmatch=True)
 QUERIES = st.from_regex(r"([a-z_]{1,10}=[A-Za-z0-9%]{0,5}&?){0,4}", fullmatch=True)
 
@@ -78,7 +82,9 @@ def test_canonical_is_final_and_blind_to_tracking(
 ) -> None:
     page = f"{scheme}://{host}{port}{path}"
     plain = canonical_url(f"{page}?{query}" if query else page)
-    tracked = canonical_url(f"{page}?{tracking}&{query}#{fragment}" if query else f"{page}?{tracking}")
+    tracked = canonical_url(
+        f"{page}?{tracking}&{query}#{fragment}" if query else f"{page}?{tracking}"
+    )
     assert canonical_url(plain) == plain == tracked
     assert "#" not in plain
     assert domain_of(plain) == host.lower().removeprefix("www.")
