@@ -41,6 +41,9 @@ class TimeWords:
         shifts: how far a period lies from the present one ("last": -1, "this": 0).
         units: words for a period, by its name ("week", "weekend", "month", "year").
         numbers: number words ("three": 3).
+        signals: further words, besides the names of days, months and shifts and the
+            figures of years, that show where to look for a time ("ago").
+        capitalised: names that only mean a time with a capital ("may").
         patterns: what a time looks like, and what its groups mean.
         occasions: what words are spoken at or written in ("interview", "rally").
         openers: prepositions that set an occasion or a time as a scene ("in", "at").
@@ -55,6 +58,8 @@ class TimeWords:
     shifts: Mapping[str, int] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    signals: frozenset[str] = frozenset()
+    capitalised: frozenset[str] = frozenset()
     patterns: tuple[tuple[TimeKind, str], ...] = ()
     occasions: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()

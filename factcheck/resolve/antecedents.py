@@ -60,6 +60,13 @@ class Trail:
         if all(sighting.offset != offset for sighting in sightings):
             sightings.append(Sighting(offset=offset, person=person, weight=_ACTING))
 
+    def acting(self) -> dict[int, frozenset[str]]:
+        """Return for each sentence who acts in it, by person's number ("#3")."""
+        return {
+            index: frozenset(f"#{s.person}" for s in sightings if s.weight >= _SECOND)
+            for index, sightings in self.by_sentence.items()
+        }
+
     def antecedent(self, offset: int, gender: Gender | None) -> Antecedent | None:
         """Return whom an expression at an offset points back to, None if nobody fits."""
         scores: dict[int, float] = {}
@@ -95,7 +102,8 @@ def follow_people(narration: Narration, cast: Cast, words: PeopleWords) -> Trail
         (match.start(), match.group()) for match in _PERSON_PRONOUN.finditer(narration.told)
     ]
     named = [(name.start, name) for name in cast.names if not name.quoted]
-    for offset, event in sorted((*pronouns, *named), key=_place):
+    events: list[tuple[int, str | Name]] = [*pronouns, *named]
+    for offset, event in sorted(events, key=_place):
         if isinstance(event, Name):
             _note_name(trail, event, words)
         else:
@@ -105,7 +113,7 @@ def follow_people(narration: Narration, cast: Cast, words: PeopleWords) -> Trail
     return trail
 
 
-def _place(event: tuple[int, object]) -> int:
+def _place(event: tuple[int, str | Name]) -> int:
     return event[0]
 
 
@@ -151,13 +159,17 @@ def _is_governed(start: int, narration: Narration, words: PeopleWords) -> bool:
     one by "and".
     """
     begin = narration.sentence_start(start)
+    before = narration.told[max(begin, start - 60) : start].split()
     joined = False
-    for word in reversed(narration.told[max(begin, start - 60) : start].split()):
+    while before:
+        word = before.pop()
         bare = word.lower()
-        if bare in words.governors:
+        of_office = bool(before) and before[-1].lower() in words.titles
+        if bare in words.governors and not of_office:
             return True
         joined = joined or bare in words.conjunctions
-        if not (joined and word[0].isupper()) and not _is_skipped(bare, words):
+        named = joined and word[0].isupper()
+        if not named and bare not in words.governors and not _is_skipped(bare, words):
             return False
     return False
 

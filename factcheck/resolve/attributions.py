@@ -14,7 +14,9 @@ from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.names import find_names, name_pattern
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
+from factcheck.resolve.scenes import Dating, times_by_sentence
 from factcheck.resolve.speakers import Found, SpeakerFinder
+from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
 
 
 def resolve_attributions(
@@ -29,21 +31,36 @@ def resolve_attributions(
         return ()
     pack = pack_for(article.language)
     narration = narrate(prose)
-    speakers = find_speakers(narration, quotes, pack)
+    finder = _speaker_finder(narration, quotes, pack)
+    speakers = find_speakers(finder, quotes)
+    dates = _dating(finder, article, pack).said_on(quotes, speakers)
     return tuple(
-        Attribution(quote=quote, speaker=found.speaker, confidence=found.confidence)
-        for quote, found in zip(quotes, speakers, strict=True)
+        Attribution(
+            quote=quote, speaker=found.speaker, said_on=said_on, confidence=found.confidence
+        )
+        for quote, found, said_on in zip(quotes, speakers, dates, strict=True)
     )
 
 
-def find_speakers(narration: Narration, quotes: Sequence[Quote], pack: LanguagePack) -> list[Found]:
+def find_speakers(finder: SpeakerFinder, quotes: Sequence[Quote]) -> list[Found]:
     """Return who said each quote."""
-    finder = _speaker_finder(narration, quotes, pack)
     found: list[Found] = []
     for number, quote in enumerate(quotes):
         before = (quotes[number - 1], found[-1]) if found else None
         found.append(finder.find(quote, before))
     return found
+
+
+def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dating:
+    narration = finder.narration
+    published = published_day(article.published_on)
+    times = find_times(narration.told, _time_grammar(pack.code), published)
+    return Dating(
+        narration=narration,
+        pack=pack,
+        times=times_by_sentence(times, narration),
+        acting=finder.trail.acting(),
+    )
 
 
 def _speaker_finder(
@@ -79,3 +96,8 @@ def _speaker_finder(
 @cache
 def _name_pattern(language: str) -> re.Pattern[str]:
     return name_pattern(pack_for(language).people)
+
+
+@cache
+def _time_grammar(language: str) -> TimeGrammar:
+    return time_grammar(pack_for(language).time)

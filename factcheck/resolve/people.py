@@ -312,7 +312,7 @@ def _person(
         gender=gender or next((g for r in roles if (g := gender_of_role(r, words))), None),
         role=_best_role(roles),
         role_words=frozenset(word for role in roles for word in role.words),
-        certain=_is_certain(draft, roles, words, speaking),
+        certain=_is_certain(draft, roles, gender, words, speaking),
     )
 
 
@@ -336,10 +336,15 @@ def _best_role(roles: Sequence[Role]) -> str | None:
 
 
 def _is_certain(
-    draft: _Draft, roles: Sequence[Role], words: PeopleWords, speaking: frozenset[int]
+    draft: _Draft,
+    roles: Sequence[Role],
+    gender: Gender | None,
+    words: PeopleWords,
+    speaking: frozenset[int],
 ) -> bool:
     return (
         bool(roles)
+        or gender is not None
         or draft.called_by_surname
         or draft.words[0] in words.first_names
         or any(

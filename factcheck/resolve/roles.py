@@ -1,6 +1,7 @@
 """The offices and functions printed beside a name."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.languages.people import Gender, PeopleWords
@@ -55,16 +56,35 @@ def _extend_left(start: int, titled: bool, narration: Narration, words: PeopleWo
     floor = max(narration.sentence_start(start), start - _LONGEST)
     before = list(_WORDS_BEFORE.finditer(narration.told, floor, start))
     begin, taken = start, titled
-    for match in reversed(before):
-        if narration.told[match.end() : begin].strip(" ") or match.end() < begin - 1:
+    for index in range(len(before) - 1, -1, -1):
+        match = before[index]
+        if narration.told[match.end() : begin].strip(" "):
             break
         word = match.group().strip(".").lower()
         if word in words.offices or word in words.office_modifiers:
             taken = True
-        elif not (taken and (word in words.peoples or _is_owner_of_office(match.group(), words))):
+        elif index and _is_office(before[index - 1].group(), words) and word in words.joints:
+            taken = True
+        elif not _may_belong(match.group(), before[max(index - 2, 0) : index], words, taken=taken):
             break
         begin = match.start()
     return begin
+
+
+def _is_office(word: str, words: PeopleWords) -> bool:
+    return word.lower() in words.titles or word.lower() in words.offices
+
+
+def _may_belong(
+    word: str, before: Sequence[re.Match[str]], words: PeopleWords, *, taken: bool
+) -> bool:
+    """Say whether a word is part of an office: a people, an owner, or the state of "of state"."""
+    if taken:
+        return word.lower() in words.peoples or _is_owner_of_office(word, words)
+    if len(before) < 2:
+        return False
+    office, joint = (match.group().lower() for match in before)
+    return joint in words.joints and office in words.titles
 
 
 def _is_owner_of_office(word: str, words: PeopleWords) -> bool:

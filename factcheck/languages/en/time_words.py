@@ -13,20 +13,22 @@ _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "au
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 _PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
-_HOUR = r"(?:(?:early|late|earlier|later|on|last|this|next|and)\s+)*?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_PART = r"(?:early\s+|late\s+|earlier\s+|later\s+|mid-)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 
 _PATTERNS = (
-    (TimeKind.DATE, rf"(?:(?:early|late|earlier|on)\s+)*{{month}}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+{_YEAR}\b)?"),
-    (TimeKind.DATE, rf"(?:on\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{{month}}\b(?:,?\s+{_YEAR}\b)?"),
-    (TimeKind.DATE, r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>\d\d)-(?P<day>\d\d)\b"),
-    (TimeKind.WEEKDAY, rf"(?:(?:early|late|earlier|later|on)\s+)*(?:{{shift}}\s+)?(?:(?:early|late)\s+)?{{weekday}}\b{_PART_OF_DAY}"),
-    (TimeKind.DAY, r"(?:(?:early|late|earlier|later)\s+)?{day_word}\b"),
+    (TimeKind.DATE, rf"(?:on\s+)?{{month}}\s+{_DAY}\b(?:,?\s+{_YEAR}\b)?"),
+    (TimeKind.DATE, rf"(?:on\s+)?{_DAY}\s+(?:of\s+)?{{month}}(?:,?\s+{_YEAR}\b)?"),
+    (TimeKind.DATE, rf"(?:on\s+)?{_YEAR}-(?P<month_number>\d\d)-(?P<day>\d\d)\b"),
+    (TimeKind.WEEKDAY, rf"{_PART}(?:on\s+)?(?:{{shift}}\s+)?{_PART}{{weekday}}\b{_PART_OF_DAY}"),
+    (TimeKind.DAY, rf"{_PART}{{day_word}}\b"),
     (TimeKind.AGO, r"{number}\s+days?\s+(?:ago|earlier)\b"),
-    (TimeKind.PERIOD, r"(?:(?:early|late|earlier|later)\s+)?{shift}\s+{unit}\b"),
-    (TimeKind.MONTH, rf"(?:in\s+|back\s+in\s+|last\s+|this\s+|an?\s+)?(?:early\s+|late\s+|mid-)?{{month}}\b(?:,?\s+(?:of\s+)?{_YEAR}\b)?"),
-    (TimeKind.YEAR, rf"\b(?:in|back\s+in|since|during|from|an?|the|his|her|its|their)\s+{_YEAR}\b"),
-    (TimeKind.SAME_DAY, r"\b(?:earlier|later)\s+(?:in|on|that)\s+(?:the\s+|that\s+)?(?:day|morning|afternoon|evening)\b"),
+    (TimeKind.PERIOD, rf"{_PART}{{shift}}\s+{{unit}}\b"),
+    (TimeKind.MONTH, rf"(?:in\s+)?{_PART}{{month}},?\s+(?:of\s+)?{_YEAR}\b"),
+    (TimeKind.MONTH, rf"(?:in\s+an?|in|{{shift}}|an?|his|her|its|their)\s+{_PART}{{month}}"),
+    (TimeKind.YEAR, rf"(?:in\s+an?|in|an?|the|his|her|its|their)\s+{_PART}{_YEAR}\b"),
+    (TimeKind.SAME_DAY, r"(?:earlier|later)\s+(?:in\s+the|on\s+the|that|the\s+same)\s+(?:day|morning|evening)\b"),
 )  # fmt: skip
 
 _OCCASIONS = words(
@@ -50,7 +52,7 @@ _BREAKS = words(
     """
     that which who whom whose whether if because although though while when where since until
     till before after following unless as than how why what and but or so for about over
-    regarding concerning against amid despite of by with without was were is are be been had
+    regarding concerning against amid despite of without was were is are be been had
     has have would could should will did
     """
 )
@@ -65,6 +67,8 @@ TIME_WORDS = TimeWords(
     },
     shifts={"this": 0, "last": -1, "this past": 0, "past": 0, "next": 1, "this coming": 1},
     units={"week": "week", "weekend": "weekend", "month": "month", "year": "year"},
+    signals=words("ago earlier later"),
+    capitalised=words("may march august sun sat mon mar"),
     numbers={name: number for number, name in enumerate(_NUMBERS, 1)},
     patterns=_PATTERNS,
     occasions=_OCCASIONS,

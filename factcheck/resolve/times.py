@@ -1,0 +1,238 @@
+"""The times a text names, each as a date, counted from the day of publication."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from factcheck.core.span import Span
+from factcheck.languages.time_words import TimeKind, TimeWords
+
+_DAYS_IN_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Time:
+    """A time as printed, and the ISO day, month or year it means."""
+
+    span: Span
+    date: str
+    kind: TimeKind
+
+
+DAY_KINDS = frozenset((TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.DAY, TimeKind.AGO))
+"""The kinds that name one day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeGrammar:
+    """What times look like in a language: words to look at, and patterns, compiled."""
+
+    words: TimeWords
+    signals: frozenset[str]
+    patterns: tuple[tuple[TimeKind, re.Pattern[str]], ...]
+
+
+_WORDS_BEFORE = 3
+"""How many words of a pattern may stand before the word that shows where to look."""
+
+_WORD = re.compile(r"[\w-]+")
+
+
+def time_grammar(words: TimeWords) -> TimeGrammar:
+    """Compile the words of a language."""
+    slots = {
+        "{weekday}": _group("weekday", words.weekdays),
+        "{month}": _group("month", words.months) + r"\b\.?",
+        "{day_word}": _group("word", words.day_words),
+        "{shift}": _group("shift", words.shifts),
+        "{unit}": _group("unit", words.units),
+        "{number}": _group("count", words.numbers, r"\d{1,2}"),
+    }
+    patterns = tuple(
+        (kind, re.compile(_filled(pattern, slots), re.IGNORECASE))
+        for kind, pattern in words.patterns
+    )
+    listed = (words.weekdays, words.months, words.day_words, words.shifts)
+    first_words = {phrase.partition(" ")[0] for phrases in listed for phrase in phrases}
+    return TimeGrammar(words=words, signals=words.signals | first_words, patterns=patterns)
+
+
+def _group(name: str, listed: Mapping[str, object], *more: str) -> str:
+    printed = sorted(listed, key=len, reverse=True)
+    return rf"(?P<{name}>{'|'.join([*map(re.escape, printed), *more]) or '(?!)'})"
+
+
+def _filled(pattern: str, slots: Mapping[str, str]) -> str:
+    for slot, group in slots.items():
+        pattern = pattern.replace(slot, group)
+    return pattern
+
+
+def find_times(told: str, grammar: TimeGrammar, published: date | None) -> list[Time]:
+    """Return the times a narration names that can be dated, in reading order.
+
+    Without a day of publication only what is printed with its year can be.
+    """
+    found: list[Time] = []
+    last_day: str | None = None
+    for kind, match in _matches(told, grammar):
+        iso = last_day if kind is TimeKind.SAME_DAY else _resolve(kind, match, grammar, published)
+        if iso is None:
+            continue
+        if kind in DAY_KINDS:
+            last_day = iso
+        found.append(Time(span=Span(match.start(), match.end()), date=iso, kind=kind))
+    return found
+
+
+def published_day(published_on: str | None) -> date | None:
+    """Return the day of publication, None where there is none or no such day."""
+    try:
+        return date.fromisoformat((published_on or "")[:10])
+    except ValueError:
+        return None
+
+
+def _matches(told: str, grammar: TimeGrammar) -> Iterator[tuple[TimeKind, re.Match[str]]]:
+    starts: list[int] = []
+    done = 0
+    for word in _WORD.finditer(told):
+        starts.append(word.start())
+        if word.start() < done or not _is_signal(word.group(), grammar):
+            continue
+        for start in starts[-1 - _WORDS_BEFORE :]:
+            fitting = _fitting(told, start, word.end(), grammar) if start >= done else None
+            if fitting is not None:
+                yield fitting
+                done = fitting[1].end()
+                break
+
+
+def _is_signal(word: str, grammar: TimeGrammar) -> bool:
+    lowered = word.lower()
+    if lowered in grammar.signals:
+        return word != lowered or lowered not in grammar.words.capitalised
+    return len(word) in (4, 10) and word[:4].isdigit()
+
+
+def _fitting(
+    told: str, start: int, end: int, grammar: TimeGrammar
+) -> tuple[TimeKind, re.Match[str]] | None:
+    for kind, pattern in grammar.patterns:
+        match = pattern.match(told, start)
+        if match is not None and match.end() >= end:
+            return kind, match
+    return None
+
+
+def _resolve(
+    kind: TimeKind, match: re.Match[str], grammar: TimeGrammar, published: date | None
+) -> str | None:
+    groups = {name: text.lower() for name, text in match.groupdict().items() if text}
+    words = grammar.words
+    if "year" in groups:
+        return _with_year(groups, words)
+    if published is None or kind not in _RESOLVERS:
+        return None
+    try:
+        return _RESOLVERS[kind](groups, words, published)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _with_year(groups: Mapping[str, str], words: TimeWords) -> str | None:
+    year = int(groups["year"])
+    if "month" not in groups and "month_number" not in groups:
+        return f"{year:04}"
+    month = words.months[groups["month"]] if "month" in groups else int(groups["month_number"])
+    if "day" not in groups:
+        return f"{year:04}-{month:02}"
+    try:
+        return date(year, month, int(groups["day"])).isoformat()
+    except ValueError:
+        return None
+
+
+def _yearless_date(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
+    """Return the last such day; one in the coming half year lies ahead and is no answer."""
+    month, day = words.months[groups["month"]], int(groups["day"])
+    this_year = date(published.year, month, day)
+    if this_year <= published:
+        return this_year.isoformat()
+    if this_year - published < timedelta(days=183):
+        return None
+    return date(published.year - 1, month, day).isoformat()
+
+
+def _weekday(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
+    shift = words.shifts.get(groups.get("shift", ""), 0)
+    if shift > 0:
+        return None
+    back = (published.weekday() - words.weekdays[groups["weekday"]]) % _DAYS_IN_WEEK
+    if back == 0 and shift < 0:
+        back = _DAYS_IN_WEEK
+    return (published - timedelta(days=back)).isoformat()
+
+
+def _day_word(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
+    return (published + timedelta(days=words.day_words[groups["word"]])).isoformat()
+
+
+def _days_ago(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
+    count = words.numbers.get(groups["count"]) or int(groups["count"])
+    return (published - timedelta(days=count)).isoformat()
+
+
+def _period(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
+    shift = words.shifts[groups["shift"]]
+    unit = words.units[groups["unit"]]
+    if shift > 0:
+        return None
+    if unit == "year":
+        return f"{published.year + shift:04}"
+    if unit == "month":
+        last = published if shift == 0 else published.replace(day=1) - timedelta(days=1)
+        return f"{last.year:04}-{last.month:02}"
+    if unit == "weekend":
+        return _weekend(shift, published)
+    sunday = published - timedelta(days=(published.weekday() + 1) % _DAYS_IN_WEEK)
+    if shift == 0:
+        return _finest(sunday, published)
+    return _finest(sunday - timedelta(days=_DAYS_IN_WEEK), sunday - timedelta(days=1))
+
+
+def _weekend(shift: int, published: date) -> str | None:
+    """Return the last weekend; towards the end of a week "this weekend" lies ahead."""
+    if shift == 0 and published.weekday() in (2, 3, 4):
+        return None
+    back = (published.weekday() - 5) % _DAYS_IN_WEEK
+    saturday = published - timedelta(days=back)
+    return _finest(saturday, saturday + timedelta(days=1))
+
+
+def _finest(first: date, last: date) -> str | None:
+    """Return the finest of day, month and year that holds a stretch of days whole."""
+    if first == last:
+        return first.isoformat()
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.year:04}-{first.month:02}"
+    return f"{first.year:04}" if first.year == last.year else None
+
+
+def _month(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
+    month = words.months[groups["month"]]
+    past = month < published.month or (
+        month == published.month and words.shifts.get(groups.get("shift", ""), 0) == 0
+    )
+    return f"{published.year - (0 if past else 1):04}-{month:02}"
+
+
+_RESOLVERS: Mapping[TimeKind, Callable[[Mapping[str, str], TimeWords, date], str | None]] = {
+    TimeKind.DATE: _yearless_date,
+    TimeKind.WEEKDAY: _weekday,
+    TimeKind.DAY: _day_word,
+    TimeKind.AGO: _days_ago,
+    TimeKind.PERIOD: _period,
+    TimeKind.MONTH: _month,
+}
