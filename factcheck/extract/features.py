@@ -14,6 +14,9 @@ SIGHTINGS_ABOVE = 8
 TOKENS_AROUND = 80
 PARAGRAPHS_ABOVE = 2
 
+# A fragment hung on by a comma to a sentence that reports nothing.
+HANGING = "nobody: hanging fragment"
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -49,9 +52,17 @@ def find_candidates(
     return candidates
 
 
-def describe_nobody(utterance: Utterance) -> list[str]:
+def describe_nobody(paragraphs: Sequence[TaggedParagraph], utterance: Utterance) -> list[str]:
     """Return what speaks for the utterance having no speaker named beside it."""
-    return ["nobody", f"nobody: {'whole' if utterance.whole else 'fragment'}"]
+    features = ["nobody", f"nobody: {'whole' if utterance.whole else 'fragment'}"]
+    tagged = paragraphs[utterance.first.paragraph]
+    tokens, token = tagged.tokens, utterance.first.token
+    clauses = tagged.clauses_between(token - TOKENS_AROUND, token + TOKENS_AROUND)
+    if not any(tokens.sentences[c.first] == tokens.sentences[token] for c in clauses):
+        features.append("nobody: no cue in the sentence")
+        if token and tokens.lows[token - 1] == "," and not utterance.whole:
+            features.append(HANGING)
+    return features
 
 
 class _Describer:

@@ -25,6 +25,7 @@ class MentionFinder:
             pack.naming.function_words | pack.naming.pronouns | verbs.saying | verbs.auxiliaries
         )
         self._called = pack.naming.speaker_nouns | verbs.document_nouns
+        self._called_only = self._called - self._verbs
         self._pronouns = {
             **dict.fromkeys(pack.naming.pronouns, Sort.OTHER_PRONOUN),
             **dict.fromkeys(pack.naming.third_persons, Sort.THIRD_PERSON),
@@ -69,7 +70,7 @@ class MentionFinder:
             return self._determined(tokens, position, low)
         if tokens.capital[position] and low not in self._naming.never_names:
             return self._name(tokens, position)
-        if low in self._called and low not in self._verbs:
+        if low in self._called_only:
             return self._nominal(tokens, position)
         return None
 
@@ -83,15 +84,29 @@ class MentionFinder:
 
     def _name(self, tokens: Tokens, first: int) -> tuple[int, Sort] | None:
         last = self._end_of_name(tokens, first)
-        if last - first > 1:
-            return last, Sort.NAME
-        low = tokens.lows[first]
-        opens = first == 0 or tokens.sentences[first - 1] != tokens.sentences[first]
-        if low in self._verbs or (opens and low.endswith(self._naming.verbal_endings)):
-            return None
-        if low in self._called:
-            return self._nominal(tokens, first)
+        if last - first == 1:
+            low = tokens.lows[first]
+            if low in self._verbs or self._is_gerund(tokens, first):
+                return None
+            if low in self._called:
+                return self._nominal(tokens, first)
+        if last < len(tokens.lows) and tokens.lows[last] in self._called_only:
+            # "Lake City officials" are not Lake City.
+            return self._nominal(tokens, last)
         return last, Sort.NAME
+
+    def _is_gerund(self, tokens: Tokens, position: int) -> bool:
+        """Say whether a capital word opens a sentence as a verb: "Walking in, …"."""
+        if position and tokens.sentences[position - 1] == tokens.sentences[position]:
+            return False
+        low, following = tokens.lows[position], tokens.lows[position + 1 : position + 2]
+        return (
+            low.endswith(self._naming.gerund_endings)
+            and bool(following)
+            and following[0][0].isalnum()
+            and following[0] not in self._verbs
+            and following[0] not in self._reporting.auxiliaries
+        )
 
     def _end_of_name(self, tokens: Tokens, position: int) -> int:
         position += 1
@@ -135,7 +150,8 @@ class MentionFinder:
         low = tokens.lows[position]
         if low in self._closed or not low[0].isalnum() or low in self._naming.determiners:
             return False
-        if tokens.capital[position] and position > start and low not in self._called:
+        behind = position > start and low not in self._called
+        if behind and (tokens.capital[position] or low.endswith(self._naming.past_endings)):
             return False
         return low not in self._verbs or low in self._called or position == start
 

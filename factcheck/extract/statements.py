@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from math import exp
 
+from factcheck.core.span import Span
 from factcheck.extract.values import QUOTED, Choice, CueKind, TaggedParagraph, Utterance
 from factcheck.languages import LanguagePack
 from factcheck.prose import MarkStyle, Prose
@@ -15,6 +16,10 @@ from factcheck.prose import MarkStyle, Prose
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _END = re.compile(r"([,.?!…—–-])['’]?$")
 _FAR = 40
+LONGEST_TERM = 40
+NEARBY = 4000
+SURE_ENOUGH = 0.6
+ELSEWHERE = "elsewhere without marks"
 
 
 class WeightedJudge:
@@ -35,6 +40,9 @@ class WeightedJudge:
         """Return how likely the utterance is a statement, 0 to 1."""
         weights = self._weights
         signs = self.signs(prose, paragraphs, utterance, choice)
+        if ELSEWHERE in signs and (choice is None or choice.confidence < SURE_ENOUGH):
+            # A term: the reporter uses it too, and nobody is clearly credited with it.
+            return 0.0
         odds = sum(weights.get(sign, 0.0) for sign in signs)
         return 1 / (1 + exp(-odds))
 
@@ -50,6 +58,8 @@ class WeightedJudge:
         signs += self._wording(prose, utterance)
         signs += self._surroundings(paragraphs, utterance)
         signs.append(f"speaker: {_grade(choice)}")
+        if not utterance.whole and _stands_unquoted(prose, utterance.quotations[0].pieces[0]):
+            signs.append(ELSEWHERE)
         if utterance.quotations[0].style is MarkStyle.SINGLE:
             signs.append("single marks")
         if not utterance.quotations[-1].closed:
@@ -125,6 +135,16 @@ class WeightedJudge:
         if low == QUOTED:
             return "quotation"
         return "word" if low[0].isalnum() else low
+
+
+def _stands_unquoted(prose: Prose, content: Span) -> bool:
+    """Say whether the same words stand nearby in the reporter's own voice."""
+    words = content.of(prose.text).strip(" ,.;:?!")
+    if len(words) > LONGEST_TERM:
+        return False
+    start, end = max(0, content.start - NEARBY), min(len(prose.text), content.end + NEARBY)
+    pattern = re.compile(rf"\b{re.escape(words)}\b")
+    return any(not prose.is_quoted(m.start()) for m in pattern.finditer(prose.text, start, end))
 
 
 def _length(words: int) -> str:

@@ -42,7 +42,15 @@ def _quoted_areas(prose: Prose, area: Span) -> Iterator[tuple[int, Span]]:
 def _add_words(tokens: Tokens, text: str, start: int, end: int) -> None:
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        _add(tokens, match.start(), match.end(), word.lower(), capital=word[0].isupper())
+        _add(tokens, match.start(), match.end(), word.lower(), capital=_is_capital(word))
+
+
+def _is_capital(word: str) -> bool:
+    """Say whether a word is written as a name, "el-Masri" and "d'Angelo" among them."""
+    if word[0].isupper():
+        return True
+    head, joint, _ = word[:4].partition("-") if "-" in word[:4] else word[:3].partition("’")
+    return bool(head and joint and word[len(head) + 1 : len(head) + 2].isupper())
 
 
 def _add(tokens: Tokens, start: int, end: int, low: str, *, capital: bool) -> None:

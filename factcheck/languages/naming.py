@@ -17,7 +17,8 @@ class NamingWords:
         name_joints: small words inside a name ("of", "de", "van", "al").
         never_names: capitalised words that are no names ("Monday", "However").
         prepositions: after these a name is seldom the one who speaks ("to", "about").
-        verbal_endings: a capital word with one, opening a sentence, is no name ("ing").
+        gerund_endings: a word with one that opens a sentence is seldom a name ("ing").
+        past_endings: a word with one behind a noun is a verb ("ed").
         function_words: words that no mention holds ("and", "with", "that").
     """
 
@@ -30,5 +31,6 @@ class NamingWords:
     name_joints: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
-    verbal_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
     function_words: frozenset[str] = frozenset()

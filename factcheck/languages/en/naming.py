@@ -106,6 +106,7 @@ NAMING = NamingWords(
     ),
     never_names=_NEVER_NAMES,
     prepositions=_PREPOSITIONS,
-    verbal_endings=("ing",),
+    gerund_endings=("ing",),
+    past_endings=("ed",),
     function_words=_FUNCTION_WORDS,
 )

@@ -33,9 +33,9 @@ _JUDGING = words(
     labels branded brands slammed slams decried decries derided derides ridiculed
     rejected rejects denied denies hailed hails lauded lauds touted touts attacked attacks
     assailed challenged challenges demanded demands defended defends questioned questions
-    thanked thanks assured assures credited credits characterized characterised
-    characterizes portrayed portrays cast casts compared compares deemed deems likened
-    cited cites quoted quotes proposed proposes recommended issued issues released
+    thanked thanks assured assures credited characterized characterised
+    characterizes portrayed portrays compared compares deemed deems likened
+    cited cites quoted proposed proposes recommended issued released
     published publishes signed titled found finds showed shows states invoked expressed
     expresses apologized apologised welcomed welcomes ripped taunted teased scolded
     lambasted excoriated skewered lashed railed hit fired shot put puts spoke speaks
