@@ -39,7 +39,7 @@ bench: .venv/dev.stamp ## measure quality and speed on ../shared
 	$(BIN)/python -m benchmarks
 
 docs: .venv/dev.stamp ## write the generated pages again: schema, metadata, command reference
-	$(BIN)/python -m factcheck.publish.documents
+	$(BIN)/python -m factcheck.cli.documents
 
 clean: ## remove what the other targets made
 	rm -rf .venv .coverage .coverage.* htmlcov .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build

@@ -82,7 +82,7 @@ class Archive:
     def __init__(self, path: Path, connection: sqlite3.Connection, clock: Callable[[], str]):
         self.path = path
         self.connection = connection
-        self._clock = clock
+        self.clock = clock
         self._engine: Engine | None = None
 
     def __enter__(self) -> Self:
@@ -108,7 +108,7 @@ class Archive:
         from factcheck.store.recording import record_article
 
         with self._transaction() as session:
-            return record_article(session, article, attributions, moment=self._clock())
+            return record_article(session, article, attributions, moment=self.clock())
 
     def add_claim(
         self,
@@ -137,7 +137,7 @@ class Archive:
             language=language,
         )
         with self._transaction(lasting=True) as session:
-            return add_claim(session, entry, moment=self._clock())
+            return add_claim(session, entry, moment=self.clock())
 
     def verify(self, verification: Verification) -> int:
         """Append a verification to its claim's history and return its number.

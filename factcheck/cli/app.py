@@ -1,0 +1,92 @@
+"""The command line: groups, global options, and the one place that catches our errors."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from factcheck import __version__
+from factcheck.cli import add, claim, demo, extract, serve, verify
+from factcheck.cli.options import Context, GlobalOptions
+from factcheck.errors import FactcheckError
+from factcheck.settings import DEFAULT_DATABASE
+
+READING = "Read"
+CHECKING = "Check"
+PUBLISHING = "Publish"
+
+EPILOG = """
+**Exit codes**: 0 done; 2 wrong usage (a date, a verdict, an option); 3 some input could
+not be read (each is named, the rest went in); 4 no such claim; 5 the database cannot be
+opened or written; 6 the surroundings do not allow it (a port in use).
+"""
+
+app = typer.Typer(
+    name="factcheck",
+    help="Who said what, when and where; is it what they said, and is it true?",
+    epilog=EPILOG,
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def print_version(asked: bool) -> None:
+    """Print the version and stop, if asked to."""
+    if asked:
+        typer.echo(f"factcheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def take_global_options(
+    context: Context,
+    database: Annotated[
+        Path,
+        typer.Option(
+            "--db",
+            metavar="FILE",
+            envvar="FACTCHECK_DB",
+            help="The database; made on first use.",
+        ),
+    ] = DEFAULT_DATABASE,
+    version: Annotated[  # noqa: ARG001 - the callback reads it
+        bool,
+        typer.Option("--version", callback=print_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Keep the global options for the command that follows."""
+    context.obj = GlobalOptions(database=database)
+
+
+app.command("add", rich_help_panel=READING)(add.add)
+app.command("extract", rich_help_panel=READING)(extract.extract)
+app.command("verify", rich_help_panel=CHECKING)(verify.verify)
+app.add_typer(claim.app, name="claim", rich_help_panel=CHECKING)
+app.command("serve", rich_help_panel=PUBLISHING)(serve.serve)
+app.command("demo", rich_help_panel=PUBLISHING)(demo.demo)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and end the process; an error is one line and its exit code.
+
+    ``arguments`` are those of the process unless given. A bug keeps its traceback.
+    """
+    try:
+        code = app(arguments, prog_name="factcheck", standalone_mode=False)
+    except FactcheckError as error:
+        report(str(error))
+        code = error.exit_code
+    except typer.TyperException as error:
+        report(error.format_message())
+        code = error.exit_code
+    sys.exit(code)
+
+
+def report(message: str) -> None:
+    """Print an error on one line; Typer's answer to no arguments, its help, comes without."""
+    if message:
+        typer.echo(f"factcheck: {' '.join(message.split())}", err=True)

@@ -1,0 +1,164 @@
+"""A claim in the terminal: its two answers, its appearances, its history."""
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from factcheck.core.claim import Relation
+from factcheck.core.verdicts import Verification
+from factcheck.dedupe import ChangeKind, word_changes
+from factcheck.store.reads.appearances import Appearance
+from factcheck.store.reads.claim import ClaimDetail
+from factcheck.store.reads.findings import Finding
+from factcheck.store.reads.summaries import ClaimSummary
+from factcheck.verify.vocabulary import ATTRIBUTIONS, VERDICTS
+
+UNKNOWN = "unknown"
+
+
+def claim_table(claims: Sequence[ClaimSummary]) -> Table:
+    """Return a table with a row for each claim."""
+    table = Table(show_lines=True)
+    table.add_column("Claim", justify="right")
+    table.add_column("Speaker", overflow="fold", max_width=28)
+    table.add_column("Text", overflow="fold", ratio=1)
+    table.add_column("Said on")
+    table.add_column("Is it true?")
+    table.add_column("Was it said?")
+    table.add_column("Outlets", justify="right")
+    for claim in claims:
+        table.add_row(
+            str(claim.id),
+            escape(claim.speaker.name) if claim.speaker else UNKNOWN,
+            escape(claim.text),
+            claim.said_on or UNKNOWN,
+            VERDICTS[claim.verdict].label,
+            ATTRIBUTIONS[claim.attribution].label,
+            str(claim.outlet_count),
+        )
+    return table
+
+
+def describe_claim(detail: ClaimDetail) -> Iterator[RenderableType]:
+    """Yield what is shown of one claim, from the words to the verdicts."""
+    claim = detail.claim
+    yield from describe_answers(claim)
+    yield heading(f"Appearances ({claim.quote_count} in {claim.outlet_count} outlets)")
+    for appearance in detail.appearances:
+        yield describe_appearance(appearance, claim.text)
+    if detail.findings:
+        yield heading("Findings")
+        for finding in detail.findings:
+            yield describe_finding(finding, claim.id)
+    yield heading("Verdicts")
+    if not detail.history:
+        yield Padding(Text("none yet"), (0, 0, 0, 2))
+    for entry in detail.history:
+        yield describe_verification(entry)
+
+
+def describe_answers(claim: ClaimSummary) -> Iterator[RenderableType]:
+    """Yield the words, who said them, and the two answers that stand."""
+    yield Text(f"Claim {claim.id}: “{claim.text}”", style="bold")
+    yield describe_speaker(claim)
+    yield Text(f"Is it true?  {VERDICTS[claim.verdict].label}")
+    yield Text(f"Was it said? {ATTRIBUTIONS[claim.attribution].label}")
+    if claim.source_url:
+        yield Text(f"Added by hand from {claim.source_url}")
+
+
+def heading(text: str) -> RenderableType:
+    """Return a heading with a line's space above it."""
+    return Padding(Text(text, style="bold underline"), (1, 0, 0, 0))
+
+
+def describe_speaker(claim: ClaimSummary) -> Text:
+    """Return who said it and when."""
+    speaker = claim.speaker
+    name = UNKNOWN if speaker is None else speaker.name
+    role = f", {speaker.role}" if speaker and speaker.role else ""
+    return Text(f"{name}{role}; said on: {claim.said_on or UNKNOWN}")
+
+
+def describe_appearance(appearance: Appearance, claim_text: str) -> RenderableType:
+    """Return one appearance: where, by whom, in which words, and why it is here."""
+    article = appearance.article
+    outlet = article.outlet.name if article.outlet else article.source
+    lines = [
+        Text.assemble((outlet, "bold"), f", {article.published_on or 'date unknown'}"),
+        Text(article.title or "", style="italic"),
+        Text(article.url or "no address", style="dim"),
+        compare_wording(claim_text, appearance),
+        Text(f"… {appearance.passage.text.strip()} …", style="dim"),
+        Text(describe_attribution(appearance)),
+    ]
+    return Padding(Group(*(line for line in lines if line.plain)), (0, 0, 1, 2))
+
+
+def compare_wording(claim_text: str, appearance: Appearance) -> Text:
+    """Return the words as printed there, with what differs from the claim marked."""
+    if appearance.relation == Relation.EXCERPT:
+        return Text(f"excerpt: “{appearance.text}”")
+    changes = word_changes(claim_text, appearance.text)
+    if all(change.kind is ChangeKind.EQUAL for change in changes):
+        return Text("in the same words")
+    line = Text("printed: ")
+    for change in changes:
+        if change.kind is ChangeKind.EQUAL:
+            line.append(f"{change.after} ")
+            continue
+        if change.before:
+            line.append(f"[-{change.before}-] ", style="red")
+        if change.after:
+            line.append(f"{{+{change.after}+}} ", style="green")
+    return line
+
+
+def describe_attribution(appearance: Appearance) -> str:
+    """Return the speaker, the date and the go-between, each with what it rests on."""
+    name = appearance.speaker.name if appearance.speaker else UNKNOWN
+    said = UNKNOWN
+    if appearance.said_on:
+        said = f"{appearance.said_on} (“{appearance.said_on_basis}”)"
+    parts = [
+        f"speaker: {name}" + (f" (“{appearance.mention}”)" if appearance.mention else ""),
+        f"said on: {said}",
+    ]
+    if appearance.relayed_by:
+        parts.append(f"through: {appearance.relayed_by}")
+    parts.append(f"{appearance.rule}, {appearance.confidence:.2f}")
+    return "; ".join(parts)
+
+
+def describe_finding(finding: Finding, claim_id: int) -> RenderableType:
+    """Return one finding from the side of the claim that is shown."""
+    other = finding.across_from(claim_id)
+    name = other.speaker.name if other.speaker else UNKNOWN
+    words = {
+        Relation.ALTERED: "nearly the same words",
+        Relation.OTHER_SPEAKER: "the same words from another speaker",
+        Relation.EXCERPT: "a part of it" if other.id == finding.claim.id else "part of",
+    }
+    line = f"claim {other.id}, {words[finding.relation]}: {name}: “{other.text}” ({finding.rule})"
+    return Padding(Text(line), (0, 0, 0, 2))
+
+
+def describe_verification(entry: Verification) -> RenderableType:
+    """Return one verdict with its evidence."""
+    lines = [
+        Text(
+            f"{entry.checked_at} {entry.checker}: {VERDICTS[entry.verdict].label}; "
+            f"{ATTRIBUTIONS[entry.attribution].label}"
+        )
+    ]
+    if entry.rationale:
+        lines.append(Text(entry.rationale))
+    lines += [
+        Text(f"{item.url}{' ' + item.note if item.note else ''}", style="dim")
+        for item in entry.evidence
+    ]
+    return Padding(Group(*lines), (0, 0, 1, 2))

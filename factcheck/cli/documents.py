@@ -1,0 +1,72 @@
+"""The pages that are written from the program: ``python -m factcheck.cli.documents``.
+
+A test holds each of them to what is rendered here, so they cannot drift.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from factcheck.cli.app import app
+from factcheck.cli.reference import render_reference
+from factcheck.publish.dictionary import render_dictionary
+from factcheck.publish.metadata import metadata_document
+from factcheck.store.schema import fresh_schema_sql
+
+TOP = Path(__file__).resolve().parents[2]
+
+
+def fill(page: str, block: str, text: str) -> str:
+    """Return the page with what stands between a block's two markers replaced.
+
+    Raises:
+        ValueError: the page has no such block.
+    """
+    opening, closing = f"<!-- {block} -->", f"<!-- end of {block} -->"
+    pattern = re.compile(f"({re.escape(opening)}\n).*?({re.escape(closing)})", re.DOTALL)
+    if not pattern.search(page):
+        raise ValueError(f"no block {block!r}")
+    return pattern.sub(lambda found: f"{found[1]}{text}\n{found[2]}", page)
+
+
+def render_figures(results: Path) -> str:
+    """Return the measured figures as Markdown tables, one a measurement."""
+    measured = json.loads(results.read_text(encoding="utf-8"))
+    tables = []
+    for title, figures in measured.items():
+        rows = [f"| {name} | {value} |" for name, value in figures.items()]
+        tables.append("\n".join([f"| {title} | |", "|---|---:|", *rows]))
+    return "\n\n".join(tables)
+
+
+def render_readme(top: Path) -> str:
+    """Return the README with its generated blocks made anew."""
+    page = (top / "README.md").read_text(encoding="utf-8")
+    page = fill(page, "commands", render_reference(app, "factcheck"))
+    return fill(page, "figures", render_figures(top / "benchmarks" / "results.json"))
+
+
+RENDERED: dict[str, Callable[[Path], str]] = {
+    "db/schema.sql": lambda _: fresh_schema_sql(),
+    "db/README.md": lambda _: render_dictionary(),
+    "metadata.yml": lambda _: metadata_document(),
+    "README.md": render_readme,
+}
+"""Each generated page, by its path from the project's top, and what renders it."""
+
+
+def write_documents(top: Path = TOP) -> list[str]:
+    """Write every page that is out of date; return the paths of those written."""
+    stale = []
+    for name, render in RENDERED.items():
+        path, text = top / name, render(top)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            stale.append(name)
+    return stale
+
+
+if __name__ == "__main__":
+    for written in write_documents():
+        print(f"written: {written}")  # noqa: T201 - a script's own report

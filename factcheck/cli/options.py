@@ -1,0 +1,84 @@
+"""Options that several commands share."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+Context: TypeAlias = typer.Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlobalOptions:
+    """What stands before the command."""
+
+    database: Path
+
+
+def database_of(context: Context) -> Path:
+    """Return the database that the global option names."""
+    options: GlobalOptions = context.find_object(GlobalOptions)  # type: ignore[assignment]
+    return options.database
+
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE...",
+        help="Files (.txt, .html, .jsonl, .jsonl.gz), folders, http(s) addresses, or - for "
+        "standard input.",
+        show_default=False,
+    ),
+]
+
+Outlet = Annotated[str | None, typer.Option(help="The publication.", rich_help_panel="Article")]
+Date = Annotated[
+    str | None,
+    typer.Option(
+        help="Day of publication: 2026-03-14, '14 March 2026'.", rich_help_panel="Article"
+    ),
+]
+Title = Annotated[str | None, typer.Option(help="The headline.", rich_help_panel="Article")]
+Url = Annotated[str | None, typer.Option(help="The address.", rich_help_panel="Article")]
+Author = Annotated[str | None, typer.Option(help="The byline.", rich_help_panel="Article")]
+Language = Annotated[
+    str | None, typer.Option(help="ISO 639-1 code, such as en.", rich_help_panel="Article")
+]
+
+AllowPrivate = Annotated[
+    bool,
+    typer.Option(
+        "--allow-private",
+        help="Also fetch addresses of this machine and of private networks.",
+        rich_help_panel="Fetching",
+    ),
+]
+Timeout = Annotated[
+    float,
+    typer.Option(min=0.1, help="Seconds that one page may take.", rich_help_panel="Fetching"),
+]
+
+
+def parse_claim_number(typed: str) -> int:
+    """Return the number of a claim, as typed with or without a ``#``."""
+    digits = typed.removeprefix("#")
+    if not (digits.isascii() and digits.isdigit() and len(digits) < LONGEST_NUMBER):
+        raise typer.BadParameter(f"{typed!r} is not the number of a claim")
+    return int(digits)
+
+
+LONGEST_NUMBER = 19
+"""Digits of SQLite's largest integer."""
+
+ClaimNumber = Annotated[
+    int,
+    typer.Argument(
+        metavar="CLAIM",
+        parser=parse_claim_number,
+        help="Number of the claim.",
+        show_default=False,
+    ),
+]

@@ -1,0 +1,91 @@
+"""How commands speak: results on standard output, problems on standard error."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from factcheck.core.article import Article
+from factcheck.core.problem import Problem
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+INCOMPLETE = 3
+"""The exit code of a run that left out some inputs and took in the rest."""
+
+
+def print_json(value: Any) -> None:
+    """Print one value as indented JSON."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_json_line(value: Mapping[str, Any]) -> None:
+    """Print one value on one line."""
+    typer.echo(json.dumps(value, ensure_ascii=False))
+
+
+def print_rich(*renderables: "RenderableType") -> None:
+    """Print tables and marked-up text, plain when standard output is not a terminal."""
+    console = open_console()
+    for renderable in renderables:
+        console.print(renderable)
+
+
+def open_console() -> "Console":
+    """Return a console on standard output; a pipe gets lines that are never cut."""
+    from rich.console import Console
+
+    return Console(highlight=False, width=None if sys.stdout.isatty() else 160)
+
+
+def report_problem(problem: Problem) -> None:
+    """Print one problem on a line of its own."""
+    typer.echo(f"factcheck: {problem}", err=True)
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """Return ``1 quote``, ``2 quotes``."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+@contextmanager
+def show_progress(what: str) -> Iterator["Progress"]:
+    """Show a running count on standard error while it is a terminal."""
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+    from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        TextColumn("{task.completed:,}"),
+        TimeElapsedColumn(),
+    )
+    console = Console(stderr=True)
+    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        yield Progress(bar, bar.add_task(what, total=None))
+
+
+class Progress:
+    """A running count of articles that lets problems through above it."""
+
+    def __init__(self, bar: Any, task: Any) -> None:
+        self._bar = bar
+        self._task = task
+
+    def advance(self, reading: Article | Problem) -> None:
+        """Count one article, or print one problem."""
+        if isinstance(reading, Problem):
+            report_problem(reading)
+        else:
+            self._bar.advance(self._task)
+
+
+def stop_if_incomplete(problems: Iterable[Problem]) -> None:
+    """Leave with the exit code for an incomplete run if there were problems."""
+    if any(True for _ in problems):
+        raise typer.Exit(INCOMPLETE)

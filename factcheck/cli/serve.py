@@ -1,0 +1,34 @@
+"""``factcheck serve``: the site and its JSON API."""
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import options
+
+Host = Annotated[str, typer.Option(help="Address to listen on.")]
+Port = Annotated[int, typer.Option(min=1, max=65535, help="Port to listen on.")]
+
+
+def serve(
+    context: options.Context,
+    host: Host = "127.0.0.1",
+    port: Port = 8001,
+) -> None:
+    """Publish the database through Datasette: pages, tables and JSON API.
+
+    Set `DATASETTE_SECRET` to keep cookies valid over restarts.
+
+    **Examples**
+
+    - `factcheck serve`
+    - `factcheck --db db/elections.db serve --port 8080`
+    """
+    from factcheck.store.archive import open_archive
+    from factcheck.web.serve import serve_site
+
+    database = options.database_of(context)
+    with open_archive(database):
+        pass  # made or migrated here, so that the site finds the tables it knows
+    typer.echo(f"The site is at http://{host}:{port} (Ctrl-C stops it)")
+    serve_site(database, host=host, port=port)

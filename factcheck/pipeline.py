@@ -1,0 +1,93 @@
+"""The conductor: one call a stage.
+
+Reading and extracting happen outside any transaction; the archive takes each
+article with its attributions in one.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from factcheck.core.article import Article
+from factcheck.core.problem import Problem
+from factcheck.core.quote import Attribution
+from factcheck.extract import extract_quotes
+from factcheck.languages import pack_for
+from factcheck.prose import read_prose
+from factcheck.resolve import resolve_attributions
+from factcheck.store.archive import Archive, Outcome
+
+
+def extract(article: Article) -> tuple[Attribution, ...]:
+    """Return every quotation of the article with who said it, when and through whom."""
+    prose = read_prose(article.text, pack_for(article.language))
+    quotes = extract_quotes(article, prose)
+    return resolve_attributions(article, prose, quotes)
+
+
+@dataclass(slots=True, kw_only=True)
+class AddSummary:
+    """What a run of ``add_articles`` came to.
+
+    ``known`` counts articles that were in the archive already, ``revised`` those whose
+    address was there with another text; both change nothing. ``merged`` counts quotes
+    that joined a claim, ``links`` the altered wordings and changed speakers found.
+    """
+
+    articles: int = 0
+    known: int = 0
+    revised: int = 0
+    quotes: int = 0
+    new_claims: int = 0
+    merged: int = 0
+    links: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+
+def add_articles(
+    archive: Archive,
+    readings: Iterable[Article | Problem],
+    *,
+    report: Callable[[Article | Problem], None] = lambda _: None,
+) -> AddSummary:
+    """Record every article and count what it brought; a problem is counted and passed over.
+
+    ``report`` is told of each reading once it has been dealt with.
+
+    Raises:
+        StoreError: the archive cannot be written; the articles before are in.
+    """
+    summary = AddSummary()
+    for reading in readings:
+        if isinstance(reading, Problem):
+            summary.problems.append(reading)
+        else:
+            add_article(archive, reading, summary)
+        report(reading)
+    return summary
+
+
+def add_article(archive: Archive, article: Article, summary: AddSummary) -> None:
+    """Record one article and add what came of it to the summary."""
+    recorded = archive.record(article, extract(article))
+    match recorded.outcome:
+        case Outcome.ADDED:
+            summary.articles += 1
+        case Outcome.KNOWN:
+            summary.known += 1
+        case Outcome.REVISED:
+            summary.revised += 1
+    summary.quotes += recorded.quotes
+    summary.new_claims += recorded.new_claims
+    summary.merged += recorded.merged
+    summary.links += recorded.links
+
+
+def extract_articles(
+    readings: Iterable[Article | Problem],
+) -> Iterator[Attribution | Problem]:
+    """Yield each article's attributions in reading order, and the problems where they occur."""
+    for reading in readings:
+        if isinstance(reading, Problem):
+            yield reading
+        else:
+            yield from extract(reading)
