@@ -79,7 +79,7 @@ def _is_named(speaker: Speaker) -> bool:
     if speaker.kind in _BODIES:
         return True
     starts_as_name = not re.match(r"(?:an?|the|one|some|his|her|their|its)\b", speaker.name)
-    return starts_as_name and any(word[:1].isupper() for word in speaker.name.split())
+    return starts_as_name and speaker.name.lower() != speaker.name
 
 
 @lru_cache(maxsize=4096)
