@@ -8,26 +8,29 @@ from dataclasses import dataclass, field
 class RelayWords:
     """Who passes words on, and how that is told.
 
-    In a pattern, a regular expression, ``{outlet}`` stands for a capitalised name (the
-    named group ``outlet``), ``{platform}`` for a word of ``platforms`` in any case (the
-    named group ``platform``), and ``¤`` for quoted words. Patterns are tried in their
-    order on the sentence that the quote is attributed in.
+    In a pattern, a regular expression, ``{outlet}`` stands for a capitalised name or for
+    quoted words (the named group ``outlet``), ``{platform}`` for a word of ``platforms``
+    in any case (the named group ``platform``), and ``¤`` for quoted words. Patterns are
+    tried in their order on the sentence that a quote is attributed in.
 
     Attributes:
         platforms: where people publish by themselves, by the name to give ("tweeted":
             "Twitter"); in lower case.
-        outlets: known outlets, in lower case and without an article ("cnn").
+        outlets: known outlets and shows, in lower case and without an article ("cnn").
         outlet_words: words that make a name one of an outlet, in lower case ("times").
-        platform_patterns: how a platform is named.
-        outlet_patterns: how an outlet is named that must look like one.
-        relay_patterns: how a go-between of any name is named ("released by").
+        signals: words besides those above without which no pattern fits ("interview").
         reporters: nouns for people of an outlet ("host").
+        platform_patterns: how a platform is named.
+        outlet_patterns: how a go-between is named that must look like an outlet.
+        body_patterns: how a body is named that passes on the words of somebody else;
+            the named group ``body`` ends in a common noun ("the foreign ministry").
     """
 
     platforms: Mapping[str, str] = field(default_factory=dict)
     outlets: frozenset[str] = frozenset()
     outlet_words: frozenset[str] = frozenset()
+    signals: frozenset[str] = frozenset()
+    reporters: frozenset[str] = frozenset()
     platform_patterns: tuple[str, ...] = ()
     outlet_patterns: tuple[str, ...] = ()
-    relay_patterns: tuple[str, ...] = ()
-    reporters: frozenset[str] = frozenset()
+    body_patterns: tuple[str, ...] = ()

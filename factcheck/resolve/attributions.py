@@ -14,6 +14,7 @@ from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.names import find_names, name_pattern
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
+from factcheck.resolve.relays import RelayGrammar, Relaying, relay_grammar
 from factcheck.resolve.scenes import Dating, times_by_sentence
 from factcheck.resolve.speakers import Found, SpeakerFinder
 from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
@@ -34,11 +35,16 @@ def resolve_attributions(
     finder = _speaker_finder(narration, quotes, pack)
     speakers = find_speakers(finder, quotes)
     dates = _dating(finder, article, pack).said_on(quotes, speakers)
+    relays = _relaying(finder, pack).relayed_by(quotes, speakers)
     return tuple(
         Attribution(
-            quote=quote, speaker=found.speaker, said_on=said_on, confidence=found.confidence
+            quote=quote,
+            speaker=found.speaker,
+            said_on=said_on,
+            relayed_by=relay,
+            confidence=found.confidence,
         )
-        for quote, found, said_on in zip(quotes, speakers, dates, strict=True)
+        for quote, found, said_on, relay in zip(quotes, speakers, dates, relays, strict=True)
     )
 
 
@@ -59,6 +65,15 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dati
         narration=narration,
         pack=pack,
         times=times_by_sentence(times, narration),
+        acting=finder.trail.acting(),
+    )
+
+
+def _relaying(finder: SpeakerFinder, pack: LanguagePack) -> Relaying:
+    return Relaying(
+        narration=finder.narration,
+        pack=pack,
+        grammar=_relay_grammar(pack.code),
         acting=finder.trail.acting(),
     )
 
@@ -101,3 +116,8 @@ def _name_pattern(language: str) -> re.Pattern[str]:
 @cache
 def _time_grammar(language: str) -> TimeGrammar:
     return time_grammar(pack_for(language).time)
+
+
+@cache
+def _relay_grammar(language: str) -> RelayGrammar:
+    return relay_grammar(pack_for(language).relaying)

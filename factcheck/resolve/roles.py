@@ -61,9 +61,8 @@ def _extend_left(start: int, titled: bool, narration: Narration, words: PeopleWo
         if narration.told[match.end() : begin].strip(" "):
             break
         word = match.group().strip(".").lower()
-        if word in words.offices or word in words.office_modifiers:
-            taken = True
-        elif index and _is_office(before[index - 1].group(), words) and word in words.joints:
+        joins = index > 0 and _is_office(before[index - 1].group(), words) and word in words.joints
+        if joins or word in words.offices or word in words.office_modifiers:
             taken = True
         elif not _may_belong(match.group(), before[max(index - 2, 0) : index], words, taken=taken):
             break

@@ -45,7 +45,7 @@ class SayingTimes:
     def dates_saying(self, time: Time, clause: Clause) -> bool:
         """Say whether a time in the sentence of a quote dates the saying."""
         if clause.mention is not None and clause.mention.holds(time.span):
-            return self._dates_document(time, clause.mention)
+            return self._is_document(clause.mention)
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False
         return (
@@ -100,8 +100,8 @@ class SayingTimes:
                 return False
         return False
 
-    def _dates_document(self, time: Time, mention: Span) -> bool:
-        """Say whether a time in a mention dates a document that speaks."""
+    def _is_document(self, mention: Span) -> bool:
+        """Say whether a mention names a document, which its own time dates."""
         words = self._tokens(mention.start, mention.end)
         head = [word for word in words if word in self.pack.people.documents]
         return bool(head) and "who" not in words[: words.index(head[0])]

@@ -8,17 +8,16 @@ _PLATFORMS = {
     "tweets": "Twitter", "facebook": "Facebook", "instagram": "Instagram", "tumblr": "Tumblr",
     "snapchat": "Snapchat", "reddit": "Reddit", "youtube": "YouTube", "telegram": "Telegram",
     "tiktok": "TikTok", "mastodon": "Mastodon", "bluesky": "Bluesky", "linkedin": "LinkedIn",
-    "medium": "Medium", "x": "X", "truth social": "Truth Social", "periscope": "Periscope",
-    "whatsapp": "WhatsApp", "weibo": "Weibo", "threads": "Threads",
+    "x": "X", "truth social": "Truth Social",     "whatsapp": "WhatsApp", "weibo": "Weibo",
 }  # fmt: skip
 
 _OUTLETS = words(
     """
     cnn nbc abc cbs msnbc cnbc pbs npr bbc itv c-span cspan cbc sky hbo espn univision telemundo
     bloomberg reuters politico breitbart axios vox buzzfeed slate salon gawker vice quartz
-    mic mashable time newsweek fortune forbes esquire gq vogue variety people rolling-stone
-    spiegel bild stern zeit welt faz focus lemonde figaro liberation corriere repubblica
-    haaretz aljazeera al-jazeera dawn xinhua tass interfax rt sputnik afp ap ansa dpa efe
+    mic mashable newsweek fortune forbes esquire gq vogue variety rolling-stone
+    spiegel bild stern zeit welt faz lemonde figaro liberation corriere repubblica
+    haaretz aljazeera al-jazeera xinhua tass interfax rt sputnik afp ap ansa dpa efe
     wikileaks fox
     """
 )
@@ -42,33 +41,37 @@ _OUTLET_WORDS = words(
     """
 )
 
+_MODIFIERS = r"(?:[a-z][a-z-]+\s+){0,5}?"
+
 RELAYING = RelayWords(
     platforms=_PLATFORMS,
-    outlets=_OUTLETS | frozenset(name.strip() for name in _OUTLET_NAMES.split("|") if name.strip()),
+    outlets=_OUTLETS
+    | frozenset(
+        name.strip().removeprefix("the ") for name in _OUTLET_NAMES.split("|") if name.strip()
+    ),
     outlet_words=_OUTLET_WORDS,
+    signals=words("interview interviews statement tweeted town"),
+    reporters=words("host anchor reporter correspondent moderator journalist columnist blogger"),
     platform_patterns=(
-        r"\b(?:on|via|to|over)\s+(?:(?:his|her|its|their|the|a)\s+)?(?:(?:official|verified|own)\s+)?{platform}\b",
-        r"\bin\s+(?:an?|one|another|his|her|its|their|the|two)\s+(?:\w+\s+){0,2}?{platform}\b",
-        r"\b(?:and|then|also|later|he|she|who|has|had|[A-Z]\w+)\s+{platform}\b(?=[\s,:.])",
-        r"\b(?:statement|post|message|note|video|comment)s?\s+(?:posted|published|shared|put)\s+(?:on|to)\s+(?:(?:his|her|its|their|the)\s+)?{platform}\b",
+        r"\b(?:[Oo]n|[Vv]ia|to|over)\s+(?:(?:his|her|its|their|the|a)\s+)?(?:(?:official|verified|own|personal)\s+)?{platform}\b(?!['’-])",
+        r"\b[Ii]n\s+(?:an?|one|another|his|her|its|their|the|two|several)\s+(?:\w+\s+){0,2}?{platform}\b(?!['’-])",
+        r"(?:[\w¤,]\s+){platform}(?=[\s,:.]|$)(?<=ed)",
     ),
     outlet_patterns=(
-        r"\b(?:told|tells|telling)\s+(?:[a-z-]+\s+){0,4}?{outlet}",
-        r"\binterview(?:s|ed)?\b(?:\s+\w+){0,4}?\s+(?:with|on|by|to|for)\s+(?:[a-z-]+\s+){0,4}?{outlet}",
-        r"\binterview(?:s|ed)?\b,?\s+(?:that\s+)?(?:aired|broadcast|published|posted)\s+(?:\w+\s+){0,3}?(?:on|by|in)\s+{outlet}",
-        r"\b(?:in|during|on|at|to)\s+(?:an?|the|his|her)?\s*(?:[a-z-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed)",
-        r"\b(?:said|says|appeared|appearing|appearance|speaking|spoke|stated|told\s+\w+|episode)\s+(?:of\s+|on\s+)(?:[a-z]+\s+){0,2}?{outlet}",
-        r"\b(?:on|of)\s+{outlet}(?=[,.\s¤]|$)",
-        r"\bas\s+(?:first\s+)?(?:quoted|reported|cited|relayed|told)\s+(?:by|in|to)\s+(?:[a-z-]+\s+){0,5}?{outlet}",
-        r"\bquoted\s+(?:\w+\s+){0,3}?(?:by|in)\s+(?:[a-z-]+\s+){0,4}?{outlet}",
-        r"\bcomments?\s+to\s+{outlet}",
-        r"\bemail(?:ed)?\s+(?:\w+\s+){0,2}?to\s+{outlet}",
-        r"[¤,]\s+{outlet}\s+(?:reported|reports|wrote|quoted)\b",
+        rf"\b(?:told|tells|telling)\s+{_MODIFIERS}{{outlet}}",
+        rf"\binterview(?:s|ed)?\b(?:\s+[A-Za-z]+){{0,3}}?\s+(?:with|on|by|to|for)\s+{_MODIFIERS}{{outlet}}",
+        r"\binterview(?:s|ed)?\b,?\s+(?:that\s+)?(?:aired|broadcast|published|posted|airing)\s+(?:\w+\s+){0,3}?(?:on|by|in)\s+{outlet}",
+        r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[a-z-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed)",
+        r"\b(?:said|says|appeared|appearing|appearance|interview|speaking|spoke|stated)\s+(?:\w+\s+){0,2}?on\s+(?:[a-z]+\s+){0,2}?{outlet}",
+        r"\b(?:episode|edition|broadcast)\s+of\s+{outlet}",
+        r"\b[Oo]n\s+{outlet}",
+        rf"\bas\s+(?:first\s+)?(?:quoted|reported|cited|relayed|told)\s+(?:by|in|to)\s+{_MODIFIERS}{{outlet}}",
+        rf"\bquoted\s+(?:\w+\s+){{0,3}}?(?:by|in)\s+{_MODIFIERS}{{outlet}}",
+        rf"\b(?:comments?|emailed|email|e-mail|interview)\s+to\s+{_MODIFIERS}{{outlet}}",
+        r"[¤,]\s+{outlet}\s+(?:reported|reports|quoted)\b",
+        r"\b(?:released|obtained|leaked|published|unearthed|reported|posted|aired)\s+(?:\w+\s+){0,3}?(?:by|in|on)\s+{outlet}",
     ),
-    relay_patterns=(
-        r"\b(?:released|obtained|leaked|published|unearthed|hacked|recorded|first\s+reported)\s+(?:\w+\s+){0,3}?by\s+(?:the\s+)?{outlet}",
-        r"\b(?:as\s+)?quoted\s+by\s+(?:[a-z-]+\s+){0,4}?{outlet}",
-        r",\s+(?:the\s+)?{outlet}\s+(?:announced|reported|said)\s+in\s+(?:a|its)\s+(?:statement|report|release)\b",
+    body_patterns=(
+        r",\s+(?:the\s+)?(?P<body>[A-Z][\w'’]+(?:\s+\w+){0,3}?)\s+(?:announced|reported|said)\s+in\s+(?:a|its)\s+(?:statement|report|release)\b",
     ),
-    reporters=words("host anchor reporter correspondent moderator journalist"),
 )

@@ -1,0 +1,212 @@
+"""Through whom a quote came: the outlet it was told to, the platform it was posted on."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.core.quote import Quote
+from factcheck.core.span import Span
+from factcheck.languages import LanguagePack
+from factcheck.languages.relaying import RelayWords
+from factcheck.resolve.narration import BLANK, Narration
+from factcheck.resolve.saying_times import Clause
+from factcheck.resolve.scenes import clause_of, speaker_key
+from factcheck.resolve.speakers import Found
+
+_OUTLET_REACH = 2
+_PLATFORM_REACH = 1
+"""Paragraphs for which a go-between holds for the speaker's further quotes."""
+
+_OUTLET = (
+    r"(?P<outlet>(?:[Tt]he\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of\s+(?:the\s+)?|&\s+|and\s+)?"
+    rf"[A-Z][\w&.’'-]*){{0,5}}|{BLANK}+)"
+)
+_BEHIND = re.compile(r"\s+(?:of|from|at|on)\s+((?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,4})")
+_WORD = re.compile(r"[\w&-]+")
+_CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM))?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelayGrammar:
+    """How go-betweens are told in a language, compiled."""
+
+    words: RelayWords
+    signals: frozenset[str]
+    platforms: tuple[re.Pattern[str], ...]
+    outlets: tuple[re.Pattern[str], ...]
+    bodies: tuple[re.Pattern[str], ...]
+
+
+def relay_grammar(words: RelayWords) -> RelayGrammar:
+    """Compile the words of a language."""
+    printed = sorted(words.platforms, key=len, reverse=True)
+    platform = rf"(?P<platform>(?i:{'|'.join(map(re.escape, printed)) or '(?!)'}))"
+    listed = (words.platforms, words.outlets, words.outlet_words, words.reporters, words.signals)
+    return RelayGrammar(
+        words=words,
+        signals=frozenset(word for phrases in listed for p in phrases for word in p.split()),
+        platforms=tuple(
+            re.compile(p.replace("{platform}", platform)) for p in words.platform_patterns
+        ),
+        outlets=tuple(re.compile(p.replace("{outlet}", _OUTLET)) for p in words.outlet_patterns),
+        bodies=tuple(re.compile(p) for p in words.body_patterns),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relay:
+    """A go-between, until which paragraph it holds, and how far beyond."""
+
+    name: str
+    paragraph: int
+    reach: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relaying:
+    """What finds the go-betweens of one article; ``acting`` is as for dating."""
+
+    narration: Narration
+    pack: LanguagePack
+    grammar: RelayGrammar
+    acting: Mapping[int, frozenset[str]]
+
+    def relayed_by(self, quotes: Sequence[Quote], speakers: Sequence[Found]) -> list[str | None]:
+        """Return through whom each quote came, None where the text names nobody."""
+        clauses = [clause_of(quote, self.narration) for quote in quotes]
+        attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
+        held: dict[str, Relay] = {}
+        walked = 0
+        relays: list[str | None] = []
+        for clause, found in zip(clauses, speakers, strict=True):
+            index = self.narration.sentence_index(clause.sentence.start)
+            for passed in range(walked, index):
+                if passed not in attributing:
+                    self._meet(passed, held)
+            walked = max(walked, index)
+            relays.append(self._relay(clause, found, held))
+        return relays
+
+    def _meet(self, index: int, held: dict[str, Relay]) -> None:
+        """Take in a sentence without a quote: "Adams sat down with CNN for an interview."."""
+        keys = self.acting.get(index)
+        if not keys:
+            return
+        sentence = self.narration.sentences[index]
+        told = self.narration.told[sentence.start : sentence.end]
+        if not self.grammar.signals.isdisjoint(_lowered_words(told)):
+            relay = self._outlet(Clause(sentence=sentence, mention=None, cues=()))
+            if relay is not None:
+                paragraph = self.narration.paragraphs[index]
+                for key in keys:
+                    held[key] = Relay(name=relay, paragraph=paragraph, reach=_OUTLET_REACH)
+
+    def _relay(self, clause: Clause, found: Found, held: dict[str, Relay]) -> str | None:
+        key = speaker_key(found)
+        paragraph = self.narration.paragraph_of(clause.sentence.start)
+        name, reach = self._in_sentence(clause)
+        if name is not None and not _is_same(name, found):
+            if key is not None:
+                held[key] = Relay(name=name, paragraph=paragraph, reach=reach)
+            return name
+        relay = held.get(key) if key is not None else None
+        if key is None or relay is None or paragraph - relay.paragraph > relay.reach:
+            return None
+        if self._is_elsewhere(clause):
+            del held[key]
+            return None
+        held[key] = Relay(name=relay.name, paragraph=paragraph, reach=relay.reach)
+        return relay.name
+
+    def _is_elsewhere(self, clause: Clause) -> bool:
+        """Say whether a sentence names a new occasion: "a speech", "a statement"."""
+        told = self.narration.told[clause.sentence.start : clause.sentence.end].lower()
+        tokens = told.replace(",", " ").split()
+        return any(
+            token in ("a", "an") and not self.pack.time.occasions.isdisjoint(tokens[n + 1 : n + 4])
+            for n, token in enumerate(tokens)
+        )
+
+    def _in_sentence(self, clause: Clause) -> tuple[str | None, int]:
+        told = self.narration.told[clause.sentence.start : clause.sentence.end]
+        if self.grammar.signals.isdisjoint(_lowered_words(told)) and BLANK not in told:
+            return None, 0
+        outlet = self._outlet(clause) or self._body(clause)
+        return (outlet, _OUTLET_REACH) if outlet else (self._platform(clause), _PLATFORM_REACH)
+
+    def _platform(self, clause: Clause) -> str | None:
+        for pattern in self.grammar.platforms:
+            for match in self._matches(pattern, "platform", clause):
+                return self.grammar.words.platforms[match.group("platform").lower()]
+        return None
+
+    def _body(self, clause: Clause) -> str | None:
+        for pattern in self.grammar.bodies:
+            for match in self._matches(pattern, "body", clause):
+                if match.group("body").split()[-1].lower() in self.pack.people.bodies:
+                    return match.group("body")
+        return None
+
+    def _outlet(self, clause: Clause) -> str | None:
+        for pattern in self.grammar.outlets:
+            for match in self._matches(pattern, "outlet", clause):
+                name = self._as_outlet(match)
+                if name is not None:
+                    return name
+        return None
+
+    def _matches(
+        self, pattern: re.Pattern[str], group: str, clause: Clause
+    ) -> Iterator[re.Match[str]]:
+        """Yield where a pattern fits in the sentence, outside the words for the speaker."""
+        sentence, mention = clause.sentence, clause.mention
+        for match in pattern.finditer(self.narration.told, sentence.start, sentence.end):
+            found = Span(*match.span(group))
+            if mention is None or not mention.overlaps(found):
+                yield match
+
+    def _as_outlet(self, match: re.Match[str]) -> str | None:
+        """Return the outlet that a capitalised name is or belongs to, if it is one."""
+        start, end = match.span("outlet")
+        printed = " ".join(self.narration.text[start:end].split())
+        if match.group("outlet")[0] == BLANK:
+            title = printed.strip("“”\"'‘’`,. ")
+            return title if self._is_outlet(title) else None
+        owner = re.split(r"['’]s?\s", printed)[0]
+        name = self._without_day(owner if self._is_outlet(owner) else printed).rstrip(".,'’")
+        if self._is_outlet(name):
+            return name
+        behind = _BEHIND.match(self.narration.told, end)
+        if behind is not None and self._is_outlet(behind.group(1)):
+            return behind.group(1)
+        inner = re.search(r"\s(?:of|from)\s(.+)$", name)
+        if inner is not None and self._is_outlet(inner.group(1)):
+            return inner.group(1)
+        before = match.group()[: start - match.start()].lower().split()
+        return name if self.grammar.words.reporters.intersection(before) else None
+
+    def _is_outlet(self, name: str) -> bool:
+        bare = name.lower().replace("’", "'").strip(" .,")
+        bare = bare.removeprefix("the ")
+        words = self.grammar.words
+        if bare in words.outlets or _CALL_SIGN.fullmatch(name):
+            return True
+        parts = _WORD.findall(bare)
+        if len(parts) > 1 and any(part in words.outlet_words for part in parts[1:]):
+            return True
+        return bool(parts) and parts[0] in words.outlets and len(parts) <= 3
+
+    def _without_day(self, name: str) -> str:
+        """Return a name without the weekday that follows it ("told CNN Monday")."""
+        first, _, last = name.rpartition(" ")
+        is_day = bool(first) and last.lower() in self.pack.time.weekdays
+        return first if is_day and not name.lower().endswith("news sunday") else name
+
+
+def _is_same(name: str, found: Found) -> bool:
+    speaker = found.speaker.name.lower() if found.speaker else ""
+    return bool(speaker) and (name.lower() in speaker or speaker in name.lower())
+
+
+def _lowered_words(told: str) -> set[str]:
+    return set(_WORD.findall(told.lower()))
