@@ -1,9 +1,9 @@
 """Finding the claims that a wording may belong to, at a cost that does not grow with them."""
 
 import json
+import sqlite3
 from collections.abc import Iterable
 
-from sqlalchemy import Connection
 from xxhash import xxh3_64_intdigest
 
 from factcheck.core.quote import Speaker, SpeakerKind
@@ -69,7 +69,7 @@ ORDER BY claim.id
 
 
 def find_candidates(
-    connection: Connection, wording: Wording, *, speaker_id: int | None, own: Iterable[int]
+    connection: sqlite3.Connection, wording: Wording, *, speaker_id: int | None, own: Iterable[int]
 ) -> list[Candidate]:
     """Return the claims worth a comparison: those alike, those in the same words, and ``own``.
 
@@ -77,7 +77,7 @@ def find_candidates(
     is too short for the index, and hangs on a sentence of its own article as a rule.
     """
     fingerprints = fingerprint(wording.text)
-    rows = connection.exec_driver_sql(
+    rows = connection.execute(
         CANDIDATES,
         {
             "fingerprints": json.dumps(sorted(fingerprints)),
@@ -110,26 +110,27 @@ def speaker_of(name: str | None, kind: str | None, role: str | None) -> Speaker 
 
 
 def index_claim(
-    connection: Connection, claim_id: int, text: str, *, speaker_id: int | None
+    connection: sqlite3.Connection, claim_id: int, text: str, *, speaker_id: int | None
 ) -> None:
-    """Enter the claim into the index, in place of what was there about it."""
-    forget_claim(connection, claim_id)
+    """Enter a claim that is not in the index."""
     fingerprints = fingerprint(text)
-    if fingerprints:
-        connection.exec_driver_sql(
-            "INSERT INTO claim_fingerprints (fingerprint, claim_id, claim_size) VALUES (?, ?, ?)",
-            [(each, claim_id, len(fingerprints)) for each in sorted(fingerprints)],
-        )
-    connection.exec_driver_sql(
+    connection.executemany(
+        "INSERT INTO claim_fingerprints (fingerprint, claim_id, claim_size) VALUES (?, ?, ?)",
+        [(each, claim_id, len(fingerprints)) for each in sorted(fingerprints)],
+    )
+    connection.execute(
         "INSERT INTO claim_wordings (claim_id, wording, speaker_id) VALUES (?, ?, ?)",
         (claim_id, wording_hash(text), speaker_id),
     )
 
 
-def forget_claim(connection: Connection, claim_id: int) -> None:
-    """Take the claim out of the index."""
-    connection.exec_driver_sql("DELETE FROM claim_fingerprints WHERE claim_id = ?", (claim_id,))
-    connection.exec_driver_sql("DELETE FROM claim_wordings WHERE claim_id = ?", (claim_id,))
+def forget_claim(connection: sqlite3.Connection, claim_id: int, text: str) -> None:
+    """Take a claim out of the index, where it is entered with ``text``."""
+    connection.executemany(
+        "DELETE FROM claim_fingerprints WHERE fingerprint = ? AND claim_id = ?",
+        [(each, claim_id) for each in fingerprint(text)],
+    )
+    connection.execute("DELETE FROM claim_wordings WHERE claim_id = ?", (claim_id,))
 
 
 def wording_hash(text: str) -> int:

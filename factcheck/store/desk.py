@@ -10,9 +10,10 @@ from factcheck.core.quote import Speaker, SpeakerKind
 from factcheck.core.verdicts import Verification
 from factcheck.dedupe import Wording, place
 from factcheck.errors import NotFoundError, UsageError
-from factcheck.store.claim_index import find_candidates, index_claim, speaker_of
+from factcheck.store.claim_index import find_candidates, forget_claim, index_claim, speaker_of
 from factcheck.store.identity import fold
-from factcheck.store.merging import ADDED, Merger, is_settled
+from factcheck.store.merging import Merger
+from factcheck.store.session import driver_connection
 from factcheck.store.sources import keep_speaker
 from factcheck.store.tables import (
     ClaimRedirectRow,
@@ -21,6 +22,9 @@ from factcheck.store.tables import (
     VerificationRow,
     row_id,
 )
+
+ADDED = "added"
+"""``claims.origin`` of a person's claim."""
 
 ISO_DATE = re.compile(r"\d{4}(-[01]\d(-[0-3]\d)?)?")
 
@@ -57,20 +61,24 @@ def add_claim(session: Session, entry: Entry, *, moment: str) -> int:
     """
     speaker, speaker_id = _speaker_of(session, entry)
     wording = Wording(entry.text, speaker)
-    found = find_candidates(session.connection(), wording, speaker_id=speaker_id, own=())
+    sql = driver_connection(session)
+    found = find_candidates(sql, wording, speaker_id=speaker_id, own=())
     placement = place(wording, found)
     match = placement.join
     merger = Merger(session, moment=moment)
     if match is not None and match.relation is Relation.SAME:
         claim_id = match.claim_id
-        _enter_on(session.get_one(ClaimRow, claim_id), entry, speaker_id)
+        claim = session.get_one(ClaimRow, claim_id)
+        forget_claim(sql, claim_id, claim.text)
+        _enter_on(claim, entry, speaker_id)
+        session.flush()
+        index_claim(sql, claim_id, claim.text, speaker_id=claim.speaker_id)
     else:
         claim_id = _begin(session, entry, speaker_id, moment=moment)
+        index_claim(sql, claim_id, entry.text, speaker_id=speaker_id)
         if match is not None:
             merger.hang_on(claim_id, match)
     merger.take_in(claim_id, placement)
-    claim = session.get_one(ClaimRow, claim_id)
-    index_claim(session.connection(), claim_id, claim.text, speaker_id=claim.speaker_id)
     merger.finish()
     return claim_id
 
@@ -107,7 +115,8 @@ def _enter_on(claim: ClaimRow, entry: Entry, speaker_id: int | None) -> None:
     A claim found in print becomes the person's own, in the person's words; one that is
     settled is completed where it said nothing.
     """
-    if not is_settled(claim):
+    settled = claim.origin == ADDED or claim.checked_at is not None
+    if not settled:
         claim.text = entry.text
         claim.said_on = entry.said_on or claim.said_on
         claim.speaker_id = speaker_id or claim.speaker_id

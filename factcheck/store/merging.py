@@ -1,6 +1,7 @@
 """Putting the quotes of one article onto claims, inside the transaction that is open."""
 
 import json
+import sqlite3
 
 from sqlmodel import Session
 
@@ -9,10 +10,8 @@ from factcheck.core.quote import Speaker
 from factcheck.dedupe import Placement, Wording, place
 from factcheck.store.claim_index import find_candidates, forget_claim, index_claim
 from factcheck.store.identity import is_local
-from factcheck.store.tables import ClaimRow, QuoteRow, SpeakerRow, row_id
-
-ADDED = "added"
-"""``claims.origin`` of a person's claim."""
+from factcheck.store.session import driver_connection
+from factcheck.store.tables import QuoteRow
 
 RECOUNT = """
 UPDATE claims SET (quote_count, outlet_count, first_published_on, last_published_on) = (
@@ -63,6 +62,20 @@ WHERE claim_id = :claim AND relation = 'same'
 """
 
 
+BEGIN = """
+INSERT INTO claims (text, speaker_id, said_on, verdict, attribution, quote_count, outlet_count,
+    origin, language, created_at)
+VALUES (:text, :speaker, :said_on, 'unverified', 'unchecked', 0, 0, 'extracted', :language, :moment)
+"""
+
+STANDING = """
+SELECT claim.text, claim.speaker_id, claim.said_on, speaker.identity,
+    claim.origin = 'added' OR claim.checked_at IS NOT NULL AS settled
+FROM claims AS claim LEFT JOIN speakers AS speaker ON speaker.id = claim.speaker_id
+WHERE claim.id = ?
+"""
+
+
 class Merger:
     """Keeps the claims in order while the quotes of one article come in.
 
@@ -71,7 +84,7 @@ class Merger:
 
     def __init__(self, session: Session, *, moment: str) -> None:
         self._session = session
-        self._connection = session.connection()
+        self._sql = driver_connection(session)
         self._moment = moment
         self.touched: set[int] = set()
         self.new_claims = 0
@@ -85,13 +98,18 @@ class Merger:
         """
         wording = Wording(quote.text, speaker)
         candidates = find_candidates(
-            self._connection, wording, speaker_id=quote.speaker_id, own=self.touched
+            self._sql, wording, speaker_id=quote.speaker_id, own=self.touched
         )
         placement = place(wording, candidates)
-        claim_id = self._claim_for(quote, placement, language=language)
+        quote.relation = Relation.SAME
+        if placement.join is not None:
+            self._join(quote, placement.join)
+        elif placement.absorb:
+            self._lengthen(quote, min(placement.absorb, key=lambda match: match.claim_id))
+        else:
+            self._begin(quote, language=language)
         self._session.add(quote)
-        self._learn(claim_id, quote)
-        self.take_in(claim_id, placement)
+        self.take_in(quote.claim_id, placement)
 
     def take_in(self, claim_id: int, placement: Placement) -> None:
         """Make the claims that are a part of this one its excerpts, and keep the findings."""
@@ -111,63 +129,50 @@ class Merger:
     def finish(self) -> None:
         """Count the appearances of the claims that were touched."""
         self._session.flush()
-        self._connection.exec_driver_sql(RECOUNT, (json.dumps(sorted(self.touched)),))
+        self._sql.execute(RECOUNT, (json.dumps(sorted(self.touched)),))
 
-    def _claim_for(self, quote: QuoteRow, placement: Placement, *, language: str) -> int:
-        """Put the quote on the claim it joins or outgrows, else on a new one; say which."""
-        if placement.join is not None:
-            self.merged += 1
-            return self._join(quote, placement.join)
-        quote.relation = Relation.SAME
-        if placement.absorb:
-            self.merged += 1
-            oldest = min(placement.absorb, key=lambda match: match.claim_id)
-            return self._lengthen(quote, oldest)
-        self.new_claims += 1
-        return self._begin(quote, language=language)
-
-    def _join(self, quote: QuoteRow, match: Match) -> int:
-        """Put the quote on a claim that is there, and say which."""
+    def _join(self, quote: QuoteRow, match: Match) -> None:
+        """Put the quote on a claim that is there."""
+        self.merged += 1
         quote.claim_id = match.claim_id
         quote.relation = match.relation
         quote.match_score = match.score
         quote.match_rule = match.rule
-        return match.claim_id
+        self._learn(match.claim_id, said_on=quote.said_on, speaker_id=quote.speaker_id)
 
-    def _lengthen(self, quote: QuoteRow, match: Match) -> int:
+    def _lengthen(self, quote: QuoteRow, part: Match) -> None:
         """Give a claim the longer wording, of which its quotes become excerpts."""
-        claim = self._claim(match.claim_id)
-        claim.text = quote.text
-        quote.claim_id = match.claim_id
+        self.merged += 1
+        quote.claim_id = part.claim_id
         self._session.flush()
-        self._connection.exec_driver_sql(
-            BECOME_EXCERPTS,
-            {"claim": match.claim_id, "score": match.score, "rule": match.rule},
-        )
-        index_claim(self._connection, match.claim_id, claim.text, speaker_id=claim.speaker_id)
-        return match.claim_id
+        values = {"claim": part.claim_id, "score": part.score, "rule": part.rule}
+        self._sql.execute(BECOME_EXCERPTS, values)
+        was = self._standing(part.claim_id)
+        forget_claim(self._sql, part.claim_id, was["text"])
+        self._sql.execute("UPDATE claims SET text = ? WHERE id = ?", (quote.text, part.claim_id))
+        index_claim(self._sql, part.claim_id, quote.text, speaker_id=was["speaker_id"])
+        self._learn(part.claim_id, said_on=quote.said_on, speaker_id=quote.speaker_id)
 
-    def _begin(self, quote: QuoteRow, *, language: str) -> int:
-        """Make a claim of the quote, and return its number."""
-        claim = ClaimRow(
-            text=quote.text,
-            speaker_id=quote.speaker_id,
-            said_on=quote.said_on,
-            language=language,
-            created_at=self._moment,
-        )
-        self._session.add(claim)
-        self._session.flush()
-        quote.claim_id = row_id(claim)
-        index_claim(self._connection, quote.claim_id, quote.text, speaker_id=quote.speaker_id)
-        return quote.claim_id
+    def _begin(self, quote: QuoteRow, *, language: str) -> None:
+        """Make a claim of the quote."""
+        self.new_claims += 1
+        values = {
+            "text": quote.text,
+            "speaker": quote.speaker_id,
+            "said_on": quote.said_on,
+            "language": language,
+            "moment": self._moment,
+        }
+        claim_id = self._sql.execute(BEGIN, values).lastrowid
+        quote.claim_id = claim_id or 0
+        index_claim(self._sql, quote.claim_id, quote.text, speaker_id=quote.speaker_id)
 
     def _swallow(self, claim_id: int, part: Match) -> None:
         """Move the quotes and links of a claim to this one, which answers for its number."""
         self._session.flush()
-        self._learn(claim_id, self._claim(part.claim_id))
-        self._session.flush()
-        forget_claim(self._connection, part.claim_id)
+        gone = self._standing(part.claim_id)
+        self._learn(claim_id, said_on=gone["said_on"], speaker_id=gone["speaker_id"])
+        forget_claim(self._sql, part.claim_id, gone["text"])
         values = {
             "part": part.claim_id,
             "whole": claim_id,
@@ -175,12 +180,12 @@ class Merger:
             "rule": part.rule,
         }
         for statement in MOVE:
-            self._connection.exec_driver_sql(statement, values)
+            self._sql.execute(statement, values)
         self.touched.discard(part.claim_id)
 
     def _link(self, claim_id: int, other_claim_id: int, match: Match) -> None:
         """Keep a finding about two claims, once."""
-        self.links += self._connection.exec_driver_sql(
+        self.links += self._sql.execute(
             LINK,
             {
                 "claim": claim_id,
@@ -192,37 +197,34 @@ class Merger:
             },
         ).rowcount
 
-    def _learn(self, claim_id: int, source: QuoteRow | ClaimRow) -> None:
+    def _learn(self, claim_id: int, *, said_on: str | None, speaker_id: int | None) -> None:
         """Fill in the claim's speaker and date from the first quote that knows them.
 
         A speaker known beyond one article takes the place of a bare surname, but not on a
         claim that a person has decided on.
         """
-        claim = self._claim(claim_id)
-        claim.said_on = claim.said_on or source.said_on
-        if self._names_better(source.speaker_id, claim):
-            claim.speaker_id = source.speaker_id
-            index_claim(self._connection, claim_id, claim.text, speaker_id=claim.speaker_id)
+        claim = self._standing(claim_id)
+        if claim["said_on"] is None and said_on is not None:
+            self._sql.execute("UPDATE claims SET said_on = ? WHERE id = ?", (said_on, claim_id))
+        if speaker_id is not None and self._names_better(speaker_id, claim):
+            self._sql.execute(
+                "UPDATE claims SET speaker_id = ? WHERE id = ?", (speaker_id, claim_id)
+            )
+            self._sql.execute(
+                "UPDATE claim_wordings SET speaker_id = ? WHERE claim_id = ?",
+                (speaker_id, claim_id),
+            )
 
-    def _names_better(self, speaker_id: int | None, claim: ClaimRow) -> bool:
+    def _names_better(self, speaker_id: int, claim: sqlite3.Row) -> bool:
         """Say whether the speaker tells more than the one that the claim has."""
-        if speaker_id is None or speaker_id == claim.speaker_id:
-            return False
-        if claim.speaker_id is None:
+        if claim["speaker_id"] is None:
             return True
-        if is_settled(claim) or not self._is_local(claim.speaker_id):
+        if claim["settled"] or not is_local(claim["identity"]):
             return False
-        return not self._is_local(speaker_id)
+        by_id = "SELECT identity FROM speakers WHERE id = ?"
+        return not is_local(self._sql.execute(by_id, (speaker_id,)).fetchone()["identity"])
 
-    def _is_local(self, speaker_id: int) -> bool:
-        """Say whether the speaker is known within one article alone."""
-        return is_local(self._session.get_one(SpeakerRow, speaker_id).identity)
-
-    def _claim(self, claim_id: int) -> ClaimRow:
-        """Return the row of a claim that is there."""
-        return self._session.get_one(ClaimRow, claim_id)
-
-
-def is_settled(claim: ClaimRow) -> bool:
-    """Say whether a person has decided on the claim: its words are not the program's any more."""
-    return claim.origin == ADDED or claim.checked_at is not None
+    def _standing(self, claim_id: int) -> sqlite3.Row:
+        """Return what the database holds on a claim that is there."""
+        row: sqlite3.Row = self._sql.execute(STANDING, (claim_id,)).fetchone()
+        return row

@@ -29,14 +29,13 @@ def record_article(
     article_id = _add_article(session, article, digest, moment=moment)
     merger = Merger(session, moment=moment)
     quotes = _one_a_place(attributions)
+    speakers = _keep_speakers(session, quotes, article_id)
     for attribution in sorted(quotes, key=lambda each: -len(each.quote.text)):
-        speaker = attribution.speaker
         row = _quote_row(attribution, article.text)
         row.article_id = article_id
-        if speaker is not None:
-            identity = speaker_identity(speaker, article_id)
-            row.speaker_id = keep_speaker(session, speaker, identity).id
-        merger.put(row, speaker, language=article.language)
+        if attribution.speaker is not None:
+            row.speaker_id = speakers[speaker_identity(attribution.speaker, article_id)]
+        merger.put(row, attribution.speaker, language=article.language)
     merger.finish()
     return Recorded(
         outcome=Outcome.ADDED,
@@ -96,6 +95,21 @@ def _add_article(session: Session, article: Article, digest: str, *, moment: str
     session.add(row)
     session.flush()
     return row_id(row)
+
+
+def _keep_speakers(
+    session: Session, quotes: Sequence[Attribution], article_id: int
+) -> dict[str, int]:
+    """Return the number of each speaker quoted, by what makes the speaker one."""
+    speakers = {
+        speaker_identity(quote.speaker, article_id): quote.speaker
+        for quote in quotes
+        if quote.speaker is not None
+    }
+    return {
+        identity: row_id(keep_speaker(session, speaker, identity))
+        for identity, speaker in speakers.items()
+    }
 
 
 def _one_a_place(attributions: Sequence[Attribution]) -> list[Attribution]:

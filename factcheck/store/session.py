@@ -20,3 +20,14 @@ def transaction(engine: Engine) -> Iterator[Session]:
         session.connection().exec_driver_sql("BEGIN IMMEDIATE")
         yield session
         session.commit()
+
+
+def driver_connection(session: Session) -> sqlite3.Connection:
+    """Return the connection below the session, for statements that are run for every quote.
+
+    By this way one takes a tenth of the time; what the session has not flushed is not there.
+    """
+    connection = session.connection().connection.driver_connection
+    if not isinstance(connection, sqlite3.Connection):
+        raise TypeError(f"not a connection of sqlite3: {connection!r}")
+    return connection

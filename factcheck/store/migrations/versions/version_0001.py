@@ -164,7 +164,7 @@ CREATE TABLE claim_redirects (
     """\
 CREATE TABLE claim_fingerprints (
   fingerprint INTEGER NOT NULL,
-  claim_id INTEGER NOT NULL REFERENCES claims (id),
+  claim_id INTEGER NOT NULL,
   claim_size INTEGER NOT NULL,
   PRIMARY KEY (fingerprint, claim_id)
 ) WITHOUT ROWID""",
@@ -199,7 +199,6 @@ INDEXES = (
     "CREATE INDEX evidence_by_verification ON evidence (verification_id)",
     "CREATE INDEX claim_links_by_other ON claim_links (other_claim_id)",
     "CREATE INDEX claim_redirects_by_claim ON claim_redirects (claim_id)",
-    "CREATE INDEX claim_fingerprints_by_claim ON claim_fingerprints (claim_id)",
     "CREATE INDEX claim_wordings_by_wording ON claim_wordings (wording, speaker_id)",
     "CREATE INDEX claim_wordings_by_speaker ON claim_wordings (speaker_id)",
 )
