@@ -9,7 +9,7 @@ from factcheck.dedupe.alignment import Alignment, Difference, align, common_word
 from factcheck.dedupe.guards import cut_before_negation, guard, make_up_for_each_other
 from factcheck.dedupe.speakers import Sameness, same_speaker
 from factcheck.dedupe.values import Comparison, Side, Wording
-from factcheck.dedupe.vocabulary import FUNCTION_WORDS, LIGHT_WORDS
+from factcheck.dedupe.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, STOCK_PHRASES
 from factcheck.dedupe.weights import CHANGED, cost
 from factcheck.dedupe.words import Words, normalise
 
@@ -157,7 +157,12 @@ def _is_reordered(parts: tuple[Difference, ...], shorter: Words, longer: Words) 
 
 def _is_recognizable(alignment: Alignment, shorter: Words) -> bool:
     """Say whether what agrees is enough to know a statement by."""
-    return alignment.matched >= 3 and _content(shorter) >= 2
+    return alignment.matched >= (3 if _content(shorter) >= 2 else QUOTABLE)
+
+
+def _is_stock(words: Words) -> bool:
+    """Say whether anybody may use the words, about anything."""
+    return _content(words) < 2 or " ".join(words.forms) in STOCK_PHRASES
 
 
 def _content(words: Words) -> int:
@@ -181,7 +186,7 @@ def _heed_speakers(
         return found
     if shorter.printed < QUOTABLE:
         return _different(found.score, "too short without a speaker")
-    if found.relation is Relation.EXCERPT and _content(shorter) < 2:
+    if _is_stock(shorter) and (found.relation is Relation.EXCERPT or sameness is Sameness.UNKNOWN):
         return _different(found.score, "common words")
     return found
 

@@ -10,6 +10,7 @@ from factcheck.dedupe.alignment import Alignment, Difference
 from factcheck.dedupe.numbers import is_number
 from factcheck.dedupe.vocabulary import (
     CURRENCIES,
+    DIMINISHERS,
     NEGATIVE_PREFIXES,
     NEGATORS,
     OPPOSITES,
@@ -100,6 +101,8 @@ def _numbers_differ(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _are_opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Say whether a word was turned round."""
     ours, theirs = set(words) - set(others), set(others) - set(words)
+    if ours and theirs and not DIMINISHERS.isdisjoint(ours | theirs):
+        return True
     return any(
         other in OPPOSITES.get(word, ()) or _denies(word, other) or _denies(other, word)
         for word in ours

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from factcheck.core.quote import Speaker, SpeakerKind
 from factcheck.dedupe.vocabulary import (
+    BODY_WORDS,
     DEMONYMS,
     NAME_PARTICLES,
     NAME_SUFFIXES,
@@ -36,6 +37,7 @@ class _Name:
 
 
 _BODIES = frozenset({SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT})
+_COUNTRIES = frozenset(DEMONYMS.values())
 _SPELLINGS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
@@ -63,11 +65,11 @@ def same_speaker(one: Speaker | None, other: Speaker | None) -> Sameness:
     """Return whether two speakers are one, as far as their names and roles say."""
     if one is None or other is None or not (_is_named(one) and _is_named(other)):
         return Sameness.UNKNOWN
-    if one.kind in _BODIES and other.kind in _BODIES:
+    if _is_body(one) and _is_body(other):
         return _same_body(one.name, other.name)
-    if one.kind in _BODIES:
+    if _is_body(one):
         return _speaks_for(person=other, body=one)
-    if other.kind in _BODIES:
+    if _is_body(other):
         return _speaks_for(person=one, body=other)
     return _same_person(_name(one.name), _name(other.name))
 
@@ -78,8 +80,21 @@ def _is_named(speaker: Speaker) -> bool:
         return False
     if speaker.kind in _BODIES:
         return True
-    starts_as_name = not re.match(r"(?:an?|the|one|some|his|her|their|its)\b", speaker.name)
-    return starts_as_name and speaker.name.lower() != speaker.name
+    starts_as_name = speaker.name.strip() and not re.match(
+        r"(?:an?|the|one|some|his|her|their|its)\b", speaker.name
+    )
+    return bool(starts_as_name) and speaker.name.lower() != speaker.name
+
+
+def _is_body(speaker: Speaker) -> bool:
+    """Say whether the speaker is an organization, a country or a document.
+
+    A name can tell although the kind does not: "France", "Harbour Committee".
+    """
+    if speaker.kind in _BODIES:
+        return True
+    words = fold(speaker.name).split()
+    return words[-1] in BODY_WORDS or " ".join(words) in _COUNTRIES
 
 
 @lru_cache(maxsize=4096)
@@ -159,7 +174,7 @@ def _body_words(name: str) -> frozenset[str]:
 def _countries(words: str) -> frozenset[str]:
     """Return the countries that are named, by themselves or by their people."""
     folded = fold(words)
-    named = {country for country in DEMONYMS.values() if re.search(rf"\b{country}\b", folded)}
+    named = {country for country in _COUNTRIES if re.search(rf"\b{country}\b", folded)}
     peoples = set(re.findall(r"[^\W_]+", folded)) & DEMONYMS.keys()
     return frozenset(named | {DEMONYMS[people] for people in peoples})
 

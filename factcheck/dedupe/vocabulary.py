@@ -66,6 +66,32 @@ LIGHT_PHRASES: frozenset[tuple[str, ...]] = frozenset(
     | {("of", "course"), ("you", "see"), ("if", "you", "will")}
 )
 
+STOCK_PHRASES = frozenset(
+    {
+        "at the end of the day",
+        "when all is said and done",
+        "as far as i am concerned",
+        "as a matter of fact",
+        "the fact of the matter is",
+        "to tell you the truth",
+        "it is what it is",
+        "we will see what happens",
+        "let us see what happens",
+        "i have nothing to hide",
+        "thank you very much",
+        "ladies and gentlemen",
+        "the beginning of the end",
+        "for the first time in history",
+        "the right thing to do",
+        "in the middle of the night",
+        "the rest of the world",
+        "one of the most important",
+        "in the history of our country",
+        "i do not want to comment",
+    }
+)
+"""Normalised; anybody's words, although some of them carry weight."""
+
 REPORTING_VERBS = _listed(
     "said says told tells added adds wrote writes tweeted asked asks argued continued explained "
     "declared replied warned insisted"
@@ -161,6 +187,9 @@ ORDINAL_FIGURES = {"1st": "first", "2nd": "second", "3rd": "third"} | {
 
 NEGATORS = _listed("not never no none nobody nothing neither nor without nowhere hardly")
 
+DIMINISHERS = _listed("less least fewer fewest")
+"""They turn the word after them round: "safest" and "least safe"."""
+
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 
 OPPOSITES = _groups("""
@@ -171,7 +200,7 @@ republican democrat democratic | republicans democrats | increase decrease cut
 increases decreases cuts | increased decreased | increasing decreasing | up down | yes no
 first last | true false | right wrong | with without | high low | higher lower | highest lowest
 all none some few | everyone nobody | everybody nobody | everything nothing | rise fall
-rises falls | rose fell | rising falling | raise cut lower | raised cut lowered | accept reject
+rises falls | rose fell | risen fallen | rising falling | raise cut lower | raised cut lowered | accept reject
 accepts rejects | accepted rejected | accept refuse | accepted refused | agree disagree refuse
 agreed refused disagreed | agrees refuses disagrees | allow forbid ban | allows forbids bans
 allowed forbidden banned | open close shut | opened closed | opening closing | start stop end
@@ -240,6 +269,16 @@ DEMONYMS = {
     "bahraini": "bahrain", "vatican": "vatican",
 }  # fmt: skip
 """Which country "the ... minister" speaks for."""
+
+BODY_WORDS = _listed(
+    """
+    ministry party committee council government house police department office campaign agency
+    commission bank union university court army association institute foundation company group
+    parliament senate congress kremlin trust board bureau federation league network news times
+    post journal corporation inc ltd
+    """
+)
+"""A name that holds one is no person's."""
 
 TITLES = _listed(
     """

@@ -43,9 +43,8 @@ def cost(difference: Difference, shorter: Words, longer: Words) -> float:
         return 0.0
     if _is_slip(joined, other_joined):
         return SPELLING
-    if difference.edge:
-        return _weight(words)
-    return max(_weight(words), _weight(others)) + _replaced(words, others)
+    left_out = _weight(words) if difference.edge else max(_weight(words), _weight(others))
+    return left_out + _replaced(words, others)
 
 
 def _replaced(words: tuple[str, ...], others: tuple[str, ...]) -> float:
