@@ -1,4 +1,4 @@
-"""The engine: tag, link, rank, judge, one part after the other."""
+"""The engine: tag, link, rank, judge, listen, one part after the other."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from factcheck.core.article import Article
 from factcheck.core.quote import Mention, Quote, QuoteKind
 from factcheck.core.span import Span, join_spans
+from factcheck.extract.indirect import RuleListener
 from factcheck.extract.linking import RuleLinker
-from factcheck.extract.parts import Judge, Linker, Ranker, Tagger
+from factcheck.extract.parts import Judge, Linker, Listener, Ranker, Tagger
 from factcheck.extract.ranking import WeightedRanker
 from factcheck.extract.statements import WeightedJudge
 from factcheck.extract.tagging import RuleTagger
-from factcheck.extract.values import Choice, Place, Utterance
+from factcheck.extract.values import Choice, Place, Reported, Utterance
 from factcheck.extract.weights import SPEAKER_WEIGHTS, STATEMENT_WEIGHTS
 from factcheck.languages import LanguagePack
 from factcheck.prose import Prose
@@ -21,12 +22,13 @@ STATEMENT_THRESHOLD = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """Four parts that know nothing of each other."""
+    """Five parts that know nothing of each other."""
 
     tagger: Tagger
     linker: Linker
     ranker: Ranker
     judge: Judge
+    listener: Listener
 
     def extract(self, article: Article, prose: Prose) -> tuple[Quote, ...]:
         """Return the article's quotes in reading order."""
@@ -40,6 +42,9 @@ class Engine:
             if likely >= STATEMENT_THRESHOLD:
                 quotes.append(_quote(article, utterance, choice, likely))
                 speaker_before = place
+        for tagged in paragraphs:
+            quotes += [_indirect(article, reported) for reported in self.listener.listen(tagged)]
+        quotes.sort(key=lambda quote: quote.content[0])
         return tuple(quotes)
 
 
@@ -50,6 +55,7 @@ def engine_for(pack: LanguagePack) -> Engine:
         linker=RuleLinker(),
         ranker=WeightedRanker(SPEAKER_WEIGHTS),
         judge=WeightedJudge(pack, STATEMENT_WEIGHTS),
+        listener=RuleListener(pack),
     )
 
 
@@ -64,6 +70,20 @@ def _quote(article: Article, utterance: Utterance, choice: Choice | None, likely
         mention=_mention(article.text, choice),
         confidence=round(choice.confidence if choice else likely, 3),
         rule=choice.rule if choice else "nobody named",
+    )
+
+
+def _indirect(article: Article, reported: Reported) -> Quote:
+    choice = reported.choice
+    return Quote(
+        article_id=article.id,
+        content=(reported.content,),
+        text=reported.content.of(article.text),
+        kind=QuoteKind.INDIRECT,
+        cue=_cue(choice),
+        mention=_mention(article.text, choice),
+        confidence=choice.confidence,
+        rule=choice.rule,
     )
 
 

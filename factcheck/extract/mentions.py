@@ -8,6 +8,7 @@ from factcheck.languages import LanguagePack
 
 LONGEST_NOMINAL = 5
 LONGEST_DATELINE = 8
+_BRACKETS = frozenset("()")
 _DASHES = frozenset("-–—")
 _POSSESSIVE_ENDINGS = frozenset(("'s", "’s", "'", "’"))
 
@@ -26,6 +27,7 @@ class MentionFinder:
         )
         self._called = pack.naming.speaker_nouns | verbs.document_nouns
         self._called_only = self._called - self._verbs
+        self._openers = pack.naming.pronouns | pack.naming.determiners | self._called_only
         self._pronouns = {
             **dict.fromkeys(pack.naming.pronouns, Sort.OTHER_PRONOUN),
             **dict.fromkeys(pack.naming.third_persons, Sort.THIRD_PERSON),
@@ -37,19 +39,21 @@ class MentionFinder:
         sightings: list[Sighting] = []
         position = self._end_of_dateline(tokens)
         bracketed = False
-        while position < len(tokens.lows):
-            low = tokens.lows[position]
-            bracketed = low == "(" or (bracketed and low != ")")
-            found = None if bracketed else self._at(tokens, position)
-            if found is None:
-                position += 1
+        for start, low in enumerate(tokens.lows):
+            if low in _BRACKETS:
+                bracketed = low == "("
+            if start < position or bracketed:
                 continue
-            last, sort = found
-            first = position
+            if not tokens.capital[start] and low not in self._openers:
+                continue
+            found = self._at(tokens, start)
+            if found is None:
+                continue
+            position, sort = found
+            first = start
             if sort is Sort.NAME and sightings and _introduces(sightings[-1], first):
                 first = sightings.pop().first
-            sightings.append(self._sighting(tokens, first, last, sort))
-            position = last
+            sightings.append(self._sighting(tokens, first, position, sort))
         return sightings
 
     def _end_of_dateline(self, tokens: Tokens) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from factcheck.extract.values import Choice, Place, TaggedParagraph, Utterance
+from factcheck.extract.values import Choice, Place, Reported, TaggedParagraph, Utterance
 from factcheck.prose import Prose
 
 
@@ -50,4 +50,12 @@ class Judge(Protocol):
         choice: Choice | None,
     ) -> float:
         """Return how likely the utterance is a statement, 0 to 1."""
+        ...
+
+
+class Listener(Protocol):
+    """Finds speech that is reported without marks."""
+
+    def listen(self, tagged: TaggedParagraph) -> list[Reported]:
+        """Return what a paragraph reports, in reading order and without overlap."""
         ...

@@ -1,7 +1,7 @@
 """The reporter's words of a paragraph, with each quoted piece as a single token."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from factcheck.core.span import Span
@@ -10,6 +10,9 @@ from factcheck.prose import Prose
 
 # "Lee's" is two tokens, "O'Hara" and "don't" are one, and so is "D-Ohio".
 _TOKEN = re.compile(r"\w+(?:[-.&]\w+)*(?:['’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
+
+# "el-Masri" and "d'Angelo" are written as names are.
+_JOINED_NAME = re.compile(r"[a-z]{1,3}[-'’][A-Z]")
 
 
 def tokenise(prose: Prose, paragraph_number: int) -> Tokens:
@@ -20,7 +23,7 @@ def tokenise(prose: Prose, paragraph_number: int) -> Tokens:
     for number, area in _quoted_areas(prose, paragraph.span):
         _add_words(tokens, prose.text, position, area.start)
         tokens.pieces[len(tokens.lows)] = number
-        _add(tokens, area.start, area.end, QUOTED, capital=False)
+        _add_quoted(tokens, area)
         position = area.end
     _add_words(tokens, prose.text, position, paragraph.span.end)
     _number_sentences(tokens, paragraph.sentences)
@@ -40,29 +43,27 @@ def _quoted_areas(prose: Prose, area: Span) -> Iterator[tuple[int, Span]]:
 
 
 def _add_words(tokens: Tokens, text: str, start: int, end: int) -> None:
+    starts, ends, lows, capital = tokens.starts, tokens.ends, tokens.lows, tokens.capital
     for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        _add(tokens, match.start(), match.end(), word.lower(), capital=_is_capital(word))
+        first, last = match.span()
+        word = text[first:last]
+        starts.append(first)
+        ends.append(last)
+        lows.append(word.lower())
+        capital.append(word[0].isupper() or _JOINED_NAME.match(word) is not None)
 
 
-def _is_capital(word: str) -> bool:
-    """Say whether a word is written as a name, "el-Masri" and "d'Angelo" among them."""
-    if word[0].isupper():
-        return True
-    head, joint, _ = word[:4].partition("-") if "-" in word[:4] else word[:3].partition("’")
-    return bool(head and joint and word[len(head) + 1 : len(head) + 2].isupper())
-
-
-def _add(tokens: Tokens, start: int, end: int, low: str, *, capital: bool) -> None:
-    tokens.starts.append(start)
-    tokens.ends.append(end)
-    tokens.lows.append(low)
-    tokens.capital.append(capital)
+def _add_quoted(tokens: Tokens, area: Span) -> None:
+    tokens.starts.append(area.start)
+    tokens.ends.append(area.end)
+    tokens.lows.append(QUOTED)
+    tokens.capital.append(False)
 
 
 def _number_sentences(tokens: Tokens, sentences: tuple[Span, ...]) -> None:
-    number = 0
-    for start in tokens.starts:
-        while number + 1 < len(sentences) and start >= sentences[number + 1].start:
-            number += 1
-        tokens.sentences.append(number)
+    done = 0
+    for number, sentence in enumerate(sentences[1:]):
+        end = bisect_left(tokens.starts, sentence.start, lo=done)
+        tokens.sentences.extend([number] * (end - done))
+        done = end
+    tokens.sentences.extend([max(0, len(sentences) - 1)] * (len(tokens.starts) - done))

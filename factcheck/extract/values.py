@@ -178,3 +178,11 @@ class Choice:
     cue: Span | None
     confidence: float
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What somebody is reported to have said, in the reporter's words."""
+
+    content: Span
+    choice: Choice

@@ -12,6 +12,8 @@ class ReportingWords:
         judging: finite forms that report and name the act ("called", "accused").
         thinking: finite forms of belief and feeling ("thinks", "hopes").
         gerunds: the forms that hang on a subject said before ("saying", "calling").
+        plain: saying verbs whose reported clause needs no "that" ("said").
+        unspoken: words between speaker and verb by which nothing was said ("not", "would").
         listened: forms, of any set, whose object is the listener ("told", "asked").
         according: phrases, cut into words, that put the speaker after them.
         speech_nouns: what is said or written ("statement", "tweet", "interview").
@@ -27,6 +29,8 @@ class ReportingWords:
     judging: frozenset[str] = frozenset()
     thinking: frozenset[str] = frozenset()
     gerunds: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    unspoken: frozenset[str] = frozenset()
     listened: frozenset[str] = frozenset()
     according: tuple[tuple[str, ...], ...] = ()
     speech_nouns: frozenset[str] = frozenset()

@@ -1,0 +1,166 @@
+"""Reported speech without marks, only where the sentence leaves no doubt.
+
+Three patterns, with verbs of saying alone: "Lee said (that) it was late", "It was late,
+Lee said", "According to Lee, it was late". A sentence with anything in marks is left to
+the quotation in it.
+"""
+
+from bisect import bisect_left, bisect_right
+
+from factcheck.extract.values import (
+    FORMS,
+    QUOTED,
+    Bond,
+    Choice,
+    Clause,
+    CueKind,
+    Reported,
+    Sort,
+    TaggedParagraph,
+)
+from factcheck.languages import LanguagePack
+
+SHORTEST_CONTENT = 3
+LONGEST_BEFORE_THAT = 8
+LONGEST_TAIL = 10
+LONGEST_NAME = 12
+
+# Right on the training part of PolNeAR: content shared by half or more, and the speaker.
+CONFIDENCE = {
+    "said that": 0.9,
+    "said": 0.9,
+    "…, said": 0.7,
+    "…, according to": 0.85,
+    "according to …,": 0.85,
+}
+
+_SPEAKERS = frozenset((Sort.NAME, Sort.PERSON, Sort.DOCUMENT, Sort.THIRD_PERSON))
+_POINTS = frozenset(".?!…;:,")
+
+
+class RuleListener:
+    """Reads reported clauses off the sentence's own commas and cues."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self._words = pack.reporting
+        self._subordinating = pack.naming.function_words - pack.naming.prepositions - {"and", "but"}
+        self._trailing = pack.naming.prepositions | pack.naming.never_names | _POINTS
+
+    def listen(self, tagged: TaggedParagraph) -> list[Reported]:
+        """Return what a paragraph reports, at most one clause a sentence."""
+        sentences = tagged.tokens.sentences
+        found: dict[int, Reported] = {}
+        quoted = {sentences[token] for token in tagged.tokens.pieces}
+        for clause in tagged.clauses:
+            sentence = sentences[clause.first]
+            if sentence not in quoted and sentence not in found and self._speaks(tagged, clause):
+                reported = self._reported(tagged, clause)
+                if reported:
+                    found[sentence] = reported
+        return list(found.values())
+
+    def _speaks(self, tagged: TaggedParagraph, clause: Clause) -> bool:
+        sighting = tagged.sightings[clause.sighting]
+        if sighting.sort not in _SPEAKERS or sighting.governed or sighting.owner:
+            return False
+        if clause.kind is CueKind.ACCORDING:
+            return True
+        if clause.kind is not CueKind.SAYING or clause.bond in (Bond.LOOSE, Bond.INHERITED):
+            return False
+        return self._words.unspoken.isdisjoint(tagged.tokens.lows[sighting.last : clause.first])
+
+    def _reported(self, tagged: TaggedParagraph, clause: Clause) -> Reported | None:
+        first, end = _sentence(tagged, clause)
+        if tagged.tokens.lows[first] in self._subordinating:
+            return None
+        if clause.kind is CueKind.ACCORDING:
+            if clause.first == first:
+                return self._behind_according(tagged, clause, end)
+            return self._before(tagged, clause, first, end, "…, according to")
+        if clause.bond is not Bond.INVERTED:
+            behind = self._behind(tagged, clause, end)
+            if behind:
+                return behind
+        return self._before(tagged, clause, first, end, "…, said")
+
+    def _behind(self, tagged: TaggedParagraph, clause: Clause, end: int) -> Reported | None:
+        """Read "Lee said (on Monday) that it was late"."""
+        lows = tagged.tokens.lows
+        start = clause.last
+        speaker = tagged.sightings[clause.sighting].first
+        if speaker and lows[speaker - 1] in self._subordinating:
+            return None
+        end = _end_before_next(tagged, start, end)
+        for position in range(start, min(start + LONGEST_BEFORE_THAT, end)):
+            if lows[position] in self._words.that_words:
+                return _found(tagged, clause, position, end, "said that")
+            if lows[position] in _POINTS:
+                break
+        if lows[clause.first] not in self._words.plain or start >= end:
+            return None
+        number = bisect_left(tagged.sightings, start, key=lambda sighting: sighting.first)
+        begins = number < len(tagged.sightings) and tagged.sightings[number].first == start
+        return _found(tagged, clause, start, end, "said") if begins else None
+
+    def _before(
+        self, tagged: TaggedParagraph, clause: Clause, first: int, end: int, rule: str
+    ) -> Reported | None:
+        """Read "It was late, Lee said on Monday"."""
+        begin = tagged.begin(clause)
+        lows = tagged.tokens.lows
+        if begin <= first or lows[begin - 1] != ",":
+            return None
+        behind = max(clause.last, tagged.sightings[clause.sighting].last)
+        if clause.kind is not CueKind.ACCORDING and (
+            end - behind > LONGEST_TAIL or (behind < end and lows[behind] not in self._trailing)
+        ):
+            return None
+        if any(other.kind is CueKind.SAYING for other in tagged.clauses_between(first, begin)):
+            return None
+        return _found(tagged, clause, first, begin, rule)
+
+    def _behind_according(
+        self, tagged: TaggedParagraph, clause: Clause, end: int
+    ) -> Reported | None:
+        """Read "According to Lee, it was late"."""
+        last = tagged.sightings[clause.sighting].last
+        for position in range(last, min(last + LONGEST_NAME, end)):
+            if tagged.tokens.lows[position] == ",":
+                return _found(tagged, clause, position + 1, end, "according to …,")
+        return None
+
+
+def _sentence(tagged: TaggedParagraph, clause: Clause) -> tuple[int, int]:
+    """Return the tokens of the clause's sentence, from the first one up to the end."""
+    sentences = tagged.tokens.sentences
+    number = sentences[clause.first]
+    return bisect_left(sentences, number), bisect_right(sentences, number)
+
+
+def _end_before_next(tagged: TaggedParagraph, start: int, end: int) -> int:
+    """Return where "…, but Roy said …" or the sentence ends."""
+    lows = tagged.tokens.lows
+    for other in tagged.clauses_between(start, end):
+        begin = tagged.begin(other)
+        if other.kind is CueKind.SAYING and begin >= start + 2 and lows[begin - 2] == ",":
+            return begin - 2
+    return end
+
+
+def _found(
+    tagged: TaggedParagraph, clause: Clause, first: int, last: int, rule: str
+) -> Reported | None:
+    lows = tagged.tokens.lows
+    while last > first and lows[last - 1] in _POINTS:
+        last -= 1
+    if last - first < SHORTEST_CONTENT or QUOTED in lows[first:last]:
+        return None
+    sighting = tagged.sightings[clause.sighting]
+    choice = Choice(
+        mention=tagged.tokens.span(sighting.first, sighting.last),
+        form=FORMS[sighting.sort],
+        cue=tagged.tokens.span(clause.first, clause.last),
+        confidence=CONFIDENCE[rule],
+        rule=f"reported, {rule}",
+    )
+    return Reported(tagged.tokens.span(first, last), choice)
