@@ -12,6 +12,9 @@ from factcheck.web.links import host_of, web_address
 FOLD_AT = 220
 """Characters of a text that a cell shows before the fold."""
 
+CUT_AT = 3_000
+"""Characters that a cell holds behind the fold; the row's page has all."""
+
 BADGES: Mapping[str, Callable[[str], Badge]] = {
     "verdict": verdict_badge,
     "attribution": attribution_badge,
@@ -85,7 +88,7 @@ def show_text(
     if address is not None:
         return WEB_LINK.format(address=address, text=shorten(f"{host_of(address)} ↗"))
     if len(value) > FOLD_AT:
-        return FOLDED.format(start=value[:FOLD_AT], rest=value[FOLD_AT:])
+        return FOLDED.format(start=value[:FOLD_AT], rest=value[FOLD_AT:CUT_AT] + "…" * (len(value) > CUT_AT))
     return None
 
 

@@ -1,8 +1,6 @@
 """Dates as a reader meets them."""
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 def write_date(iso: str) -> str:

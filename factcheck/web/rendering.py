@@ -37,6 +37,7 @@ def load_templates() -> Environment:
         "verdict_badge": verdict_badge,
         "attribution_badge": attribution_badge,
         "counted": counted,
+        "spoken": spoken,
     }
     environment.globals |= {
         "word_changes": word_changes,
@@ -56,6 +57,11 @@ def render_page(template: str, at: Callable[[str], str], **values: Any) -> str:
 def mark_passage(passage: Passage) -> tuple[Paragraph[bool], ...]:
     """Return a passage's paragraphs with the quoted words marked."""
     return mark_paragraphs(passage.text, [(span, True) for span in passage.content])
+
+
+def spoken(text: str) -> str:
+    """Return a quote's words without the comma that only leads on to "she said"."""
+    return text.rstrip(" ,;–—")
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

@@ -1,10 +1,9 @@
 """What the pages stand on: the database, who may see it, and the ways to answer."""
 
+import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
-
-import sqlite3
 
 from datasette import Forbidden
 from datasette.utils.asgi import Response

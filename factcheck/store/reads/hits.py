@@ -65,21 +65,23 @@ class Condition:
     parameters: dict[str, Any] = field(default_factory=dict)
 
 
-def find_claims(connection: sqlite3.Connection, wanted: ClaimFilter) -> Hits:
-    """Return the newest claims that pass the filter."""
+def find_claims(
+    connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int = HIT_CAP
+) -> Hits:
+    """Return the newest claims that pass the filter, at most ``cap``."""
     conditions = list(conditions_of(wanted))
     where = " AND ".join(condition.sql for condition in conditions) or "1"
-    parameters: dict[str, Any] = {"cap": HIT_CAP + 1, "articles": ARTICLE_CAP}
+    parameters: dict[str, Any] = {"cap": cap + 1, "articles": ARTICLE_CAP}
     for condition in conditions:
         parameters |= condition.parameters
-    parameters["texts"] = TEXT_CAP if len(conditions) > 1 else HIT_CAP + 1
+    parameters["texts"] = TEXT_CAP if len(conditions) > 1 else cap + 1
     rows = select(
         connection,
         f"SELECT c.id FROM claims AS c WHERE {where} ORDER BY c.id DESC LIMIT :cap",
         parameters,
     )
     ids = tuple(row["id"] for row in rows)
-    return Hits(ids[:HIT_CAP], capped=len(ids) > HIT_CAP)
+    return Hits(ids[:cap], capped=len(ids) > cap)
 
 
 def conditions_of(wanted: ClaimFilter) -> Iterator[Condition]:

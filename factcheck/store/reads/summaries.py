@@ -10,7 +10,7 @@ from factcheck.store.reads.rows import id_list, select
 CLAIM_COLUMNS = """
     c.id, c.text, c.said_on, c.verdict, c.attribution, c.checked_by, c.checked_at,
     c.quote_count, c.outlet_count, c.first_published_on, c.last_published_on, c.origin,
-    c.source_url, c.language, c.created_at,
+    c.added_by, c.source_url, c.language, c.created_at,
     s.id AS speaker_id, s.name AS speaker_name, s.kind AS speaker_kind, s.role AS speaker_role
 """
 """What ``claim_of`` needs, from ``claims AS c LEFT JOIN speakers AS s``."""
@@ -52,6 +52,7 @@ class ClaimSummary:
     first_published_on: str | None
     last_published_on: str | None
     origin: str
+    added_by: str | None
     source_url: str | None
     language: str
     created_at: str
@@ -101,6 +102,7 @@ def claim_of(row: sqlite3.Row) -> ClaimSummary:
         first_published_on=row["first_published_on"],
         last_published_on=row["last_published_on"],
         origin=row["origin"],
+        added_by=row["added_by"],
         source_url=row["source_url"],
         language=row["language"],
         created_at=row["created_at"],
