@@ -70,37 +70,22 @@ class _Run:
         return self.other_start + self.length
 
 
-def encode(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]:
-    """Return both word sequences with one character for each different word.
+def align(shorter: Words, longer: Words, *, least_shared: float) -> Alignment | None:
+    """Return how the shorter text lies against the longer one, None if they are too unlike.
 
-    Strings are what rapidfuzz compares fastest.
+    ``least_shared`` is the share of the shorter text's words that both must have in the
+    same order, near or far. An ellipsis cuts the shorter text into pieces that must follow
+    one another.
     """
-    codes: dict[str, str] = {}
-    for form in (*one, *other):
-        if form not in codes:
-            codes[form] = chr(len(codes) + 32)
-    return "".join([codes[form] for form in one]), "".join([codes[form] for form in other])
-
-
-def common_words(one: Words, other: Words) -> int:
-    """Return how many words the two have in common in the same order, near or far."""
-    return LCSseq.similarity(*encode(one.forms, other.forms))
-
-
-def align(shorter: Words, longer: Words) -> Alignment | None:
-    """Return how the shorter text lies against the longer one, None if no word agrees.
-
-    An ellipsis cuts the shorter text into pieces that must follow one another.
-    """
-    encoded, other = encode(shorter.forms, longer.forms)
+    encoded, other = _encode(shorter.forms, longer.forms)
+    if LCSseq.similarity(encoded, other) < least_shared * len(encoded):
+        return None
     runs: list[_Run] = []
-    cuts = (0, *shorter.gaps, len(shorter))
     reached = 0
-    for start, end in pairwise(cuts):
+    for start, end in pairwise((0, *shorter.gaps, len(encoded))):
         found = _without_strays(_runs(encoded[start:end], other[reached:]), shorter, start)
         runs += [_Run(run.start + start, run.other_start + reached, run.length) for run in found]
-        if runs:
-            reached = runs[-1].other_end
+        reached = runs[-1].other_end if runs else 0
     if not runs:
         return None
     return Alignment(
@@ -110,6 +95,16 @@ def align(shorter: Words, longer: Words) -> Alignment | None:
         elided=_elided(runs, shorter),
         differences=tuple(_differences(runs, shorter, longer)),
     )
+
+
+def _encode(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]:
+    """Return both word sequences with one character for each different word.
+
+    Strings are what rapidfuzz compares fastest.
+    """
+    forms = dict.fromkeys(one + other)
+    codes = dict(zip(forms, map(chr, range(len(forms))), strict=True))
+    return "".join(map(codes.__getitem__, one)), "".join(map(codes.__getitem__, other))
 
 
 def _elided(runs: list[_Run], shorter: Words) -> frozenset[int]:

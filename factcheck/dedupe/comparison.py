@@ -5,7 +5,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from factcheck.core.claim import Relation
-from factcheck.dedupe.alignment import Alignment, Difference, align, common_words
+from factcheck.dedupe.alignment import Alignment, Difference, align
 from factcheck.dedupe.guards import cut_before_negation, guard, make_up_for_each_other
 from factcheck.dedupe.speakers import Sameness, same_speaker
 from factcheck.dedupe.values import Comparison, Side, Wording
@@ -71,9 +71,7 @@ def _compare_words(shorter: Words, longer: Words) -> Comparison:
     shared = len(shorter.vocabulary & longer.vocabulary)
     if shared < SHARED * len(shorter.vocabulary):
         return _different(0.0, "other words")
-    if common_words(shorter, longer) < SHARED * len(shorter):
-        return _different(0.0, "other words")
-    alignment = align(shorter, longer)
+    alignment = align(shorter, longer, least_shared=SHARED)
     if alignment is None:
         return _different(0.0, "other words")
     return _judge(alignment, shorter, longer)

@@ -7,7 +7,6 @@ in substance. Every word keeps the stretch of the text it was made from.
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -86,41 +85,27 @@ class Words:
         return Span(self.starts[index], self.ends[index])
 
 
-@dataclass(slots=True)
-class _Piece:
-    """One word on its way: where it stands and how it is printed."""
-
-    form: str
-    start: int
-    end: int
-    name: bool = False
-    gloss: bool = False
-    inner: bool = False
-    pause: bool = False
-    gap: bool = False
-
-
 @lru_cache(maxsize=16_384)
 def normalise(text: str) -> Words:
     """Return the normalised words of a text, each with its place in it."""
-    reader = _Reader(text)
-    reader.read()
-    pieces = _with_numbers(reader.pieces)
-    forms = tuple(piece.form for piece in pieces)
+    read = _Reader(text)
+    read.read()
+    if not _NUMBER_WORDS.isdisjoint(read.forms):
+        read.merge_numbers()
+    forms = tuple(read.forms)
     cased = not text.isupper()
-    inner = _marked(pieces, "inner")
     return Words(
         forms=forms,
-        starts=tuple(piece.start for piece in pieces),
-        ends=tuple(piece.end for piece in pieces),
-        names=_marked(pieces, "name") if cased else frozenset(),
-        glosses=_marked(pieces, "gloss"),
-        inner=inner if len(inner) < len(pieces) else frozenset(),
-        breaks=_marked(pieces, "pause"),
-        gaps=tuple(at for at, piece in enumerate(pieces) if piece.gap and at > 0),
-        printed=len({piece.start for piece in pieces}),
+        starts=tuple(read.starts),
+        ends=tuple(read.ends),
+        names=frozenset(read.names) if cased else frozenset(),
+        glosses=frozenset(read.glosses),
+        inner=frozenset(read.inner) if len(read.inner) < len(forms) else frozenset(),
+        breaks=frozenset(read.breaks),
+        gaps=tuple(sorted(at for at in read.gaps if at > 0)),
+        printed=len(set(read.starts)),
         cased=cased,
-        opens_sentence=bool(pieces) and text[pieces[0].start].isupper() and forms[0] != "i",
+        opens_sentence=bool(forms) and text[read.starts[0]].isupper() and forms[0] != "i",
         vocabulary=frozenset(forms),
     )
 
@@ -166,95 +151,123 @@ def _uncontracted(stem: str, ending: str) -> tuple[str, ...]:
     return ((stem + ending).replace("'", ""),)
 
 
-def _marked(pieces: Iterable[_Piece], mark: str) -> frozenset[int]:
-    """Return the indices of the pieces that carry the mark."""
-    return frozenset(at for at, piece in enumerate(pieces) if getattr(piece, mark))
-
-
 class _Reader:
-    """Goes through a text once, token by token."""
+    """Goes through a text once, token by token, and gathers what ``Words`` holds."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.pieces: list[_Piece] = []
+        self.forms: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.names: set[int] = set()
+        self.glosses: set[int] = set()
+        self.inner: set[int] = set()
+        self.breaks: set[int] = set()
+        self.gaps: set[int] = set()
         self._sentence_starts = True
-        self._pause = False
-        self._gap = False
         self._gloss_from: int | None = None
         self._inner_from: int | None = None
 
     def read(self) -> None:
-        """Fill ``pieces``."""
+        """Read the text."""
         for match in _TOKEN.finditer(self.text):
             kind = match.lastgroup
+            start, end = match.span()
             if kind == "word":
-                self._word(match.group(), match.start(), match.end())
+                self._word(self.text[start:end], start, end)
             elif kind == "figure":
-                self._add(figure_forms(fold(match.group())), match.start(), match.end())
+                self._add(figure_forms(fold(self.text[start:end])), start, end)
             elif kind == "initials":
-                self._initials(match.group(), match.start(), match.end())
+                self._initials(self.text[start:end], start, end)
             elif kind is not None:
                 _MARKS[kind](self)
+
+    def merge_numbers(self) -> None:
+        """Make figures of the numbers in words: "five million" becomes one word."""
+        kept: list[int] = []
+        at = 0
+        while at < len(self.forms):
+            if self.forms[at : at + 2] == ["per", "cent"]:
+                form, taken = "percent", 2
+            else:
+                form, taken = read_number(self.forms, at)
+            self.forms[at], self.ends[at] = form, self.ends[at + taken - 1]
+            kept.append(at)
+            at += taken
+        self._keep(kept)
+
+    def _keep(self, kept: list[int]) -> None:
+        """Leave only the words at these indices, and count anew."""
+        self.forms = [self.forms[at] for at in kept]
+        self.starts = [self.starts[at] for at in kept]
+        self.ends = [self.ends[at] for at in kept]
+        for marked in (self.names, self.glosses, self.inner, self.breaks, self.gaps):
+            still = {index for index, at in enumerate(kept) if at in marked}
+            marked.clear()
+            marked |= still
 
     def _word(self, token: str, start: int, end: int) -> None:
         """Add a printed word."""
         forms = word_forms(token)
         if forms[0] in FILLERS:
             return
-        known = COMMON_STARTS if self._sentence_starts else FUNCTION_WORDS
-        name = (token[0].isupper() or token[0] == "[") and forms[0] not in known
-        self._add(forms, start, end, name=name)
+        if token[0].isupper() or token[0] == "[":
+            known = COMMON_STARTS if self._sentence_starts else FUNCTION_WORDS
+            if forms[0] not in known:
+                self.names.update(range(len(self.forms), len(self.forms) + len(forms)))
+        self._add(forms, start, end)
 
     def _initials(self, token: str, start: int, end: int) -> None:
         """Add initials with full stops: "U.S.", "p.m."."""
         letters = token.replace(".", "")
         forms = INITIALS.get(letters.upper()) or (fold(letters),)
-        self._add(forms, start, end, name=letters.isupper())
+        if letters.isupper():
+            self.names.update(range(len(self.forms), len(self.forms) + len(forms)))
+        self._add(forms, start, end)
 
-    def _add(self, forms: tuple[str, ...], start: int, end: int, *, name: bool = False) -> None:
-        """Add the words of one place and let go of the marks that stood before it."""
+    def _add(self, forms: tuple[str, ...], start: int, end: int) -> None:
+        """Add the words of one place."""
         for form in forms:
-            self.pieces.append(
-                _Piece(form, start, end, name=name, pause=self._pause, gap=self._gap)
-            )
-            self._pause = self._gap = False
+            self.forms.append(form)
+            self.starts.append(start)
+            self.ends.append(end)
         self._sentence_starts = False
 
     def _on_gap(self) -> None:
-        self._gap = self._pause = True
+        self.gaps.add(len(self.forms))
+        self.breaks.add(len(self.forms))
 
     def _on_stop(self) -> None:
-        self._sentence_starts = self._pause = True
+        self.breaks.add(len(self.forms))
+        self._sentence_starts = True
 
     def _on_pause(self) -> None:
-        self._pause = True
+        self.breaks.add(len(self.forms))
 
     def _on_open(self) -> None:
-        self._gloss_from = len(self.pieces)
+        self._gloss_from = len(self.forms)
 
     def _on_close(self) -> None:
         """Mark what stood in the brackets, or drop it if nobody said it."""
         if self._gloss_from is None:
             return
-        gloss = self.pieces[self._gloss_from :]
-        if gloss and gloss[0].form in EDITORIAL:
-            del self.pieces[self._gloss_from :]
-        elif len(gloss) <= _GLOSS_WORDS:
-            for piece in gloss:
-                piece.gloss = True
+        gloss = range(self._gloss_from, len(self.forms))
         self._gloss_from = None
+        if gloss and self.forms[gloss[0]] in EDITORIAL:
+            self._keep(list(range(gloss[0])))
+        elif len(gloss) <= _GLOSS_WORDS:
+            self.glosses.update(gloss)
 
     def _on_into(self) -> None:
-        self._pause = self._sentence_starts = True
+        self._on_stop()
         if self._inner_from is None:
-            self._inner_from = len(self.pieces)
+            self._inner_from = len(self.forms)
 
     def _on_outof(self) -> None:
         """Mark what stood in the quotation that ends here."""
-        self._pause = True
+        self._on_pause()
         if self._inner_from is not None:
-            for piece in self.pieces[self._inner_from :]:
-                piece.inner = True
+            self.inner.update(range(self._inner_from, len(self.forms)))
         self._inner_from = None
 
 
@@ -267,22 +280,3 @@ _MARKS = {
     "into": _Reader._on_into,
     "outof": _Reader._on_outof,
 }
-
-
-def _with_numbers(pieces: list[_Piece]) -> list[_Piece]:
-    """Return the pieces with numbers in words made into figures."""
-    if not any(piece.form in _NUMBER_WORDS for piece in pieces):
-        return pieces
-    forms = [piece.form for piece in pieces]
-    made: list[_Piece] = []
-    at = 0
-    while at < len(pieces):
-        piece = pieces[at]
-        if forms[at : at + 2] == ["per", "cent"]:
-            piece.form, taken = "percent", 2
-        else:
-            piece.form, taken = read_number(forms, at)
-        piece.end = pieces[at + taken - 1].end
-        made.append(piece)
-        at += taken
-    return made
