@@ -35,7 +35,7 @@ def resolve_attributions(
     finder = _speaker_finder(narration, quotes, pack)
     speakers = find_speakers(finder, quotes)
     dates = _dating(finder, article, pack).said_on(quotes, speakers)
-    relays = _relaying(finder, pack).relayed_by(quotes, speakers)
+    relays = _relaying(finder, pack).relayed_by(quotes, speakers, dates)
     return tuple(
         Attribution(
             quote=quote,

@@ -1,7 +1,6 @@
 """The capitalised names of a text, each with the titles printed before it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -39,6 +38,7 @@ class Name:
 
 _UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
 _WORD = rf"(?:[a-z]{{2,3}}-)?[{_UPPER}][\w]*(?:[-’'](?!s\b)\w+)*"
+_PIECE = re.compile(r"[^ \u00a0,]+")
 _INITIALS = rf"(?:[{_UPPER}]\.-?)+"
 
 
@@ -59,12 +59,18 @@ def name_pattern(words: PeopleWords) -> re.Pattern[str]:
 def find_names(narration: Narration, words: PeopleWords, pattern: re.Pattern[str]) -> list[Name]:
     """Return the names of a text in reading order, lines in title case left out."""
     headlines = _title_lines(narration)
-    return [
-        name
-        for match in pattern.finditer(narration.text)
-        if narration.sentence_index(match.start()) not in headlines
-        for name in _read_run(narration, match.start(), match.group(), words)
-    ]
+    found = []
+    for match in pattern.finditer(narration.text):
+        start, run = match.start(), match.group()
+        if " " not in run and run.lower() in words.openers:
+            continue
+        index = narration.sentence_index(start)
+        if index not in headlines:
+            opens = index < 0 or narration.starts[index] == start
+            name = _read_run(narration, start, run, words, opens=opens)
+            if name is not None:
+                found.append(name)
+    return found
 
 
 def _title_lines(narration: Narration) -> set[int]:
@@ -85,23 +91,23 @@ def _is_title_case(line: str) -> bool:
     return len(long_words) >= 4 and lower <= len(long_words) // 8
 
 
-def _read_run(narration: Narration, start: int, run: str, words: PeopleWords) -> Iterator[Name]:
-    pieces = [(match.start() + start, match.group()) for match in re.finditer(r"[^ \u00a0,]+", run)]
-    opens = narration.sentence_start(start) == start
+def _read_run(
+    narration: Narration, start: int, run: str, words: PeopleWords, *, opens: bool
+) -> Name | None:
+    pieces = [(match.start() + start, match.group()) for match in _PIECE.finditer(run)]
     pieces = _without_openers(pieces, narration, words, opens=opens)
     while pieces and _bare(pieces[0][1]) in words.particles:
         pieces = pieces[1:]
     if not pieces:
-        return
-    cut = _after_titles([_bare(piece) for _, piece in pieces], words)
-    cut = _at_first_name([_bare(piece) for _, piece in pieces], cut, words)
+        return None
+    bare = [_bare(piece) for _, piece in pieces]
+    cut = _at_first_name(bare, _after_titles(bare, words), words)
     proper = pieces[cut:]
     first, last = proper[0][0], proper[-1][0] + len(proper[-1][1])
-    lowered = tuple(_bare(piece) for _, piece in proper)
-    titles = tuple(_bare(piece) for _, piece in pieces[:cut])
+    lowered, titles = tuple(bare[cut:]), tuple(bare[:cut])
     if cut == 0 and opens and len(proper) == 1 and lowered[0] in narration.plain_words:
-        return
-    yield Name(
+        return None
+    return Name(
         span=Span(first, last),
         words=lowered,
         start=pieces[0][0],
@@ -177,7 +183,7 @@ def _sort(
     whole = " ".join(lowered)
     if whole in words.places or lowered[0] in words.places:
         return NameSort.BODY
-    if len(lowered) == 1 and lowered[0] in words.peoples:
+    if lowered[-1] in words.places or (len(lowered) == 1 and lowered[0] in words.peoples):
         return NameSort.BODY
     if any(word in words.body_words for word in lowered):
         return NameSort.BODY

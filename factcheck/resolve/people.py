@@ -7,7 +7,7 @@ printed.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.languages.people import Gender, PeopleWords
@@ -303,7 +303,9 @@ def _person(
     speaking: frozenset[int],
 ) -> Person:
     roles = [
-        role for name in _worth_a_look(draft.names) for role in find_role(name, narration, words)
+        role
+        for name in _worth_a_look(draft.names, words)
+        for role in find_role(name, narration, words)
     ]
     return Person(
         number=number,
@@ -316,9 +318,13 @@ def _person(
     )
 
 
-def _worth_a_look(names: Sequence[Name]) -> Iterable[Name]:
-    """Yield the names beside which a role may stand: full ones, titled ones, the first few."""
-    return [name for index, name in enumerate(names) if index < 4 or name.titles]
+def _worth_a_look(names: Sequence[Name], words: PeopleWords) -> list[Name]:
+    """Return the names beside which a role may stand: the first two and those with an office."""
+    return [
+        name
+        for index, name in enumerate(names)
+        if index < 2 or (name.titles and name.titles[-1] not in words.courtesies)
+    ]
 
 
 def _fullest(draft: _Draft, narration: Narration) -> str:

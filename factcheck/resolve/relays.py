@@ -1,10 +1,10 @@
 """Through whom a quote came: the outlet it was told to, the platform it was posted on."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.core.quote import Quote
+from factcheck.core.quote import DateScope, Quote, SaidOn
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.relaying import RelayWords
@@ -28,10 +28,16 @@ _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM))?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelayGrammar:
-    """How go-betweens are told in a language, compiled."""
+    """How go-betweens are told in a language, compiled.
+
+    The signals are words without which no pattern fits; ``outlet_signals`` count with a
+    capital only.
+    """
 
     words: RelayWords
-    signals: frozenset[str]
+    platform_signals: frozenset[str]
+    outlet_signals: frozenset[str]
+    lower_signals: frozenset[str]
     platforms: tuple[re.Pattern[str], ...]
     outlets: tuple[re.Pattern[str], ...]
     bodies: tuple[re.Pattern[str], ...]
@@ -41,16 +47,21 @@ def relay_grammar(words: RelayWords) -> RelayGrammar:
     """Compile the words of a language."""
     printed = sorted(words.platforms, key=len, reverse=True)
     platform = rf"(?P<platform>(?i:{'|'.join(map(re.escape, printed)) or '(?!)'}))"
-    listed = (words.platforms, words.outlets, words.outlet_words, words.reporters, words.signals)
     return RelayGrammar(
         words=words,
-        signals=frozenset(word for phrases in listed for p in phrases for word in p.split()),
+        platform_signals=_first_words(words.platforms),
+        outlet_signals=_first_words(words.outlets) | words.outlet_words,
+        lower_signals=words.reporters | words.signals,
         platforms=tuple(
             re.compile(p.replace("{platform}", platform)) for p in words.platform_patterns
         ),
         outlets=tuple(re.compile(p.replace("{outlet}", _OUTLET)) for p in words.outlet_patterns),
         bodies=tuple(re.compile(p) for p in words.body_patterns),
     )
+
+
+def _first_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,20 +82,26 @@ class Relaying:
     grammar: RelayGrammar
     acting: Mapping[int, frozenset[str]]
 
-    def relayed_by(self, quotes: Sequence[Quote], speakers: Sequence[Found]) -> list[str | None]:
-        """Return through whom each quote came, None where the text names nobody."""
+    def relayed_by(
+        self, quotes: Sequence[Quote], speakers: Sequence[Found], dates: Sequence[SaidOn | None]
+    ) -> list[str | None]:
+        """Return through whom each quote came, None where the text names nobody.
+
+        A quote with a time of its own does not inherit: it was said on another occasion.
+        """
         clauses = [clause_of(quote, self.narration) for quote in quotes]
         attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
         held: dict[str, Relay] = {}
         walked = 0
         relays: list[str | None] = []
-        for clause, found in zip(clauses, speakers, strict=True):
+        for clause, found, said_on in zip(clauses, speakers, dates, strict=True):
             index = self.narration.sentence_index(clause.sentence.start)
             for passed in range(walked, index):
                 if passed not in attributing:
                     self._meet(passed, held)
             walked = max(walked, index)
-            relays.append(self._relay(clause, found, held))
+            dated = said_on is not None and said_on.scope is DateScope.SAME_SENTENCE
+            relays.append(self._relay(clause, found, held, dated=dated))
         return relays
 
     def _meet(self, index: int, held: dict[str, Relay]) -> None:
@@ -93,15 +110,15 @@ class Relaying:
         if not keys:
             return
         sentence = self.narration.sentences[index]
-        told = self.narration.told[sentence.start : sentence.end]
-        if not self.grammar.signals.isdisjoint(_lowered_words(told)):
-            relay = self._outlet(Clause(sentence=sentence, mention=None, cues=()))
-            if relay is not None:
-                paragraph = self.narration.paragraphs[index]
-                for key in keys:
-                    held[key] = Relay(name=relay, paragraph=paragraph, reach=_OUTLET_REACH)
+        relay = self._outlet(Clause(sentence=sentence, mention=None, cues=()))
+        if relay is not None:
+            paragraph = self.narration.paragraphs[index]
+            for key in keys:
+                held[key] = Relay(name=relay, paragraph=paragraph, reach=_OUTLET_REACH)
 
-    def _relay(self, clause: Clause, found: Found, held: dict[str, Relay]) -> str | None:
+    def _relay(
+        self, clause: Clause, found: Found, held: dict[str, Relay], *, dated: bool
+    ) -> str | None:
         key = speaker_key(found)
         paragraph = self.narration.paragraph_of(clause.sentence.start)
         name, reach = self._in_sentence(clause)
@@ -112,7 +129,7 @@ class Relaying:
         relay = held.get(key) if key is not None else None
         if key is None or relay is None or paragraph - relay.paragraph > relay.reach:
             return None
-        if self._is_elsewhere(clause):
+        if dated or self._is_elsewhere(clause):
             del held[key]
             return None
         held[key] = Relay(name=relay.name, paragraph=paragraph, reach=relay.reach)
@@ -128,13 +145,16 @@ class Relaying:
         )
 
     def _in_sentence(self, clause: Clause) -> tuple[str | None, int]:
-        told = self.narration.told[clause.sentence.start : clause.sentence.end]
-        if self.grammar.signals.isdisjoint(_lowered_words(told)) and BLANK not in told:
-            return None, 0
         outlet = self._outlet(clause) or self._body(clause)
         return (outlet, _OUTLET_REACH) if outlet else (self._platform(clause), _PLATFORM_REACH)
 
+    def _words(self, clause: Clause) -> list[str]:
+        return _WORD.findall(self.narration.told, clause.sentence.start, clause.sentence.end)
+
     def _platform(self, clause: Clause) -> str | None:
+        signals = self.grammar.platform_signals
+        if not any(word.lower() in signals for word in self._words(clause)):
+            return None
         for pattern in self.grammar.platforms:
             for match in self._matches(pattern, "platform", clause):
                 return self.grammar.words.platforms[match.group("platform").lower()]
@@ -148,12 +168,19 @@ class Relaying:
         return None
 
     def _outlet(self, clause: Clause) -> str | None:
+        if not any(map(self._is_signal, self._words(clause))):
+            return None
         for pattern in self.grammar.outlets:
             for match in self._matches(pattern, "outlet", clause):
                 name = self._as_outlet(match)
                 if name is not None:
                     return name
         return None
+
+    def _is_signal(self, word: str) -> bool:
+        if word[0].isupper():
+            return word.lower() in self.grammar.outlet_signals or bool(_CALL_SIGN.match(word))
+        return word in self.grammar.lower_signals
 
     def _matches(
         self, pattern: re.Pattern[str], group: str, clause: Clause
@@ -172,7 +199,7 @@ class Relaying:
         if match.group("outlet")[0] == BLANK:
             title = printed.strip("“”\"'‘’`,. ")
             return title if self._is_outlet(title) else None
-        owner = re.split(r"['’]s?\s", printed)[0]
+        owner = re.split(r"['’]s?(?:\s|$)", printed)[0]
         name = self._without_day(owner if self._is_outlet(owner) else printed).rstrip(".,'’")
         if self._is_outlet(name):
             return name
@@ -206,7 +233,3 @@ class Relaying:
 def _is_same(name: str, found: Found) -> bool:
     speaker = found.speaker.name.lower() if found.speaker else ""
     return bool(speaker) and (name.lower() in speaker or speaker in name.lower())
-
-
-def _lowered_words(told: str) -> set[str]:
-    return set(_WORD.findall(told.lower()))

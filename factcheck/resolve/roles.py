@@ -99,6 +99,10 @@ def role_after(name: Name, narration: Narration, words: PeopleWords) -> Role | N
     text = match.group(1)
     stop = _STOPS.search(text)
     text = _LEADING_ARTICLE.sub("", text[: stop.start()] if stop else text).strip()
+    while (
+        text and text.split()[-1].lower() in words.governors | words.conjunctions | words.articles
+    ):
+        text = text.rpartition(" ")[0].strip()
     lowered = _spelled_out(text, words)
     head = lowered[:9]
     nouns = [word for word in head if word in words.offices or word in words.kinship]

@@ -19,8 +19,13 @@ from factcheck.resolve.times import Time
 _LONGEST_REACH = 18
 """Words between the verb and its time."""
 
-_COARSE = frozenset((TimeKind.MONTH, TimeKind.YEAR, TimeKind.PERIOD))
+_COARSE_REACH = 5
+"""Words between a month or year at the start and the speaker: "In 2013, Mayor Adams said"."""
 
+COARSE = frozenset((TimeKind.MONTH, TimeKind.YEAR, TimeKind.PERIOD))
+"""The kinds that name more than one day."""
+
+_COMMAS = frozenset(",;:")
 _TOKEN = re.compile(rf"[\w'’-]+|[,;:]|{BLANK}+")
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
 _NEXT_WORDS = re.compile(r"[\s'’s]*((?:[\w-]+\s+){0,4}[\w-]+)")
@@ -60,7 +65,7 @@ class SayingTimes:
         Months and years set a scene only with an occasion ("in an August speech"):
         alone they are mostly background.
         """
-        if time.kind in _COARSE and not self._names_occasion(time):
+        if time.kind in COARSE and not self._names_occasion(time):
             return False
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False
@@ -110,7 +115,7 @@ class SayingTimes:
         """Say whether a time opens the sentence, alone or with an occasion."""
         before = self._tokens(clause.sentence.start, time.span.start)
         words = self.pack.time
-        lead = [token for token in before if token.isalpha() or token in ",;:"]
+        lead = [token for token in before if token.isalpha() or token in _COMMAS]
         while lead and lead[0] in self.pack.people.conjunctions | {"but", "then", "so", ","}:
             lead = lead[1:]
         if lead and not self._is_occasion_phrase(lead, time):
@@ -118,8 +123,9 @@ class SayingTimes:
         if clause.mention is None or clause.mention.start < time.span.start:
             return not lead and clause.mention is None
         between = self._tokens(time.span.end, clause.mention.start)
+        reach = _COARSE_REACH if time.kind in COARSE and not lead else _LONGEST_REACH
         return (
-            len(between) <= _LONGEST_REACH
+            len(between) <= reach
             and not any(token in words.breaks - words.of_words for token in between)
             and not any(self._is_verb(token) for token in between)
         )

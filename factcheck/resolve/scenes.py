@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from factcheck.core.quote import DateScope, Quote, SaidOn
 from factcheck.languages import LanguagePack
 from factcheck.resolve.narration import Narration
-from factcheck.resolve.saying_times import Clause, SayingTimes, first_dating
+from factcheck.resolve.saying_times import COARSE, Clause, SayingTimes, first_dating
 from factcheck.resolve.speakers import Found
 from factcheck.resolve.times import DAY_KINDS, Time
 
 _REACH = 4
 """Paragraphs after which a scene is over for a speaker who is not quoted again."""
+
+_COARSE_REACH = 1
+"""The same where the time is a month or a year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +85,10 @@ class Dating:
         if self._is_elsewhere(clause, times):
             scenes[key] = Scene(time=None, paragraph=paragraph)
         scene = scenes.get(key)
-        if scene is None or scene.time is None or paragraph - scene.paragraph > _REACH:
+        if scene is None or scene.time is None:
+            return None
+        reach = _COARSE_REACH if scene.time.kind in COARSE else _REACH
+        if paragraph - scene.paragraph > reach:
             return None
         scenes[key] = Scene(time=scene.time, paragraph=paragraph)
         return self._said_on(scene.time, DateScope.INHERITED)

@@ -112,7 +112,7 @@ _PEOPLES = words(
     nigerian kenyan ethiopian somali sudanese south-african african indian pakistani afghan
     bangladeshi chinese japanese korean vietnamese thai filipino indonesian malaysian
     australian canadian mexican brazilian argentine chilean colombian venezuelan cuban
-    european arab kurdish muslim christian jewish catholic protestant republican democratic
+    western eastern northern southern central european arab kurdish muslim christian jewish catholic protestant republican democratic
     democrat republicans democrats gop tory labour conservative liberal progressive socialist
     communist green libertarian latino hispanic black white
     """
@@ -120,7 +120,7 @@ _PEOPLES = words(
 
 _PLACES = words(
     """
-    america britain england scotland wales ireland france germany italy spain portugal
+    europe asia africa america britain england scotland wales ireland france germany italy spain portugal
     netherlands belgium switzerland austria denmark sweden norway finland poland hungary
     romania bulgaria greece turkey russia ukraine belarus georgia armenia israel syria lebanon
     iraq iran egypt libya tunisia algeria morocco nigeria kenya ethiopia somalia sudan india

@@ -50,7 +50,7 @@ RELAYING = RelayWords(
         name.strip().removeprefix("the ") for name in _OUTLET_NAMES.split("|") if name.strip()
     ),
     outlet_words=_OUTLET_WORDS,
-    signals=words("interview interviews statement tweeted town"),
+    signals=words("statement episode edition broadcast"),
     reporters=words("host anchor reporter correspondent moderator journalist columnist blogger"),
     platform_patterns=(
         r"\b(?:[Oo]n|[Vv]ia|to|over)\s+(?:(?:his|her|its|their|the|a)\s+)?(?:(?:official|verified|own|personal)\s+)?{platform}\b(?!['’-])",
