@@ -63,6 +63,8 @@ def _spoken_day(written: str) -> date:
     days = set()
     if len(written) <= _LONGEST and _YEAR.search(written):
         days = {day for order in _DAY_FIRST_AND_MONTH_FIRST if (day := _read(written, order))}
+    if _ISO.match(written):
+        days = {day for day in days if written.startswith(day.isoformat())}
     if not days:
         shown = written if len(written) <= _LONGEST else f"{written[:_LONGEST]}…"
         raise UsageError(f"not a full date: {shown!r} (write it as 2016-02-19)")

@@ -2,7 +2,6 @@
 
 import ssl
 import zlib
-from functools import cache
 from http import HTTPStatus
 
 import httpcore
@@ -38,7 +37,7 @@ class HttpFetcher:
     """Fetches over http and https; a Fetcher.
 
     The time allowed is for the whole of it, redirects included, but for the look-up of
-    a host name, which the system bounds.
+    a host name, which the system bounds. ``SSL_CERT_FILE`` names other certificates.
     """
 
     def __init__(
@@ -59,7 +58,7 @@ class HttpFetcher:
             Deadline.after(limits.timeout_seconds), resolver=self._resolver, may_use=self._may_use
         )
         with httpx.Client(
-            transport=GuardedTransport(backend, _certificates()),
+            transport=GuardedTransport(backend, httpx.create_ssl_context()),
             headers=_HEADERS,
             timeout=limits.timeout_seconds,
             trust_env=False,
@@ -115,11 +114,6 @@ def _any_address(_address: str) -> bool:
     return True
 
 
-@cache
-def _certificates() -> ssl.SSLContext:
-    return httpx.create_ssl_context()
-
-
 def _status(code: int) -> str:
     try:
         return f"{code} {HTTPStatus(code).phrase}"
@@ -130,7 +124,7 @@ def _status(code: int) -> str:
 def _cause(error: Exception) -> str:
     cause = error.__cause__ or error.__context__
     if isinstance(cause, ssl.SSLCertVerificationError):
-        return f"certificate: {cause.verify_message}"
+        return f"certificate: {cause.verify_message.rstrip('.').lower()}"
     if isinstance(cause, ssl.SSLError):
         return f"TLS: {(cause.reason or 'failed').replace('_', ' ').lower()}"
     reason = getattr(cause, "strerror", None) or str(error) or "refused"

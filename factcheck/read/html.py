@@ -96,7 +96,7 @@ def _parsed(page: str) -> _Page:
 def _stated(page: _Page, url: str | None) -> dict[str, str | None]:
     """Return what the page says; a field that makes no sense is as good as none."""
     stated = dict(page.stated)
-    stated["title"] = stated["title"] or page.shown_title
+    stated["title"] = _without_outlet(stated["title"] or page.shown_title, stated["outlet"])
     stated["author"] = stated["author"] or page.shown_author
     stated["url"] = _own_address(stated["url"], url)
     try:
@@ -104,6 +104,13 @@ def _stated(page: _Page, url: str | None) -> dict[str, str | None]:
     except UsageError:
         stated["language"] = None
     return stated
+
+
+def _without_outlet(title: str | None, outlet: str | None) -> str | None:
+    """Cut "Ferry late | The Echo" down to what the article is called."""
+    if not title or not outlet:
+        return title
+    return re.sub(rf"\s+[-–—|·:]\s+{re.escape(outlet)}\Z", "", title)
 
 
 def _own_address(link: str | None, url: str | None) -> str | None:

@@ -1,5 +1,6 @@
 """A web server on loopback, and reading with private addresses allowed."""
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,9 +15,18 @@ Answer = Callable[[BaseHTTPRequestHandler], None]
 class Site:
     """Paths and what they answer; ``requests`` keeps the headers that came in."""
 
-    port: int
+    server: ThreadingHTTPServer
     pages: dict[str, Answer] = field(default_factory=dict)
     requests: list[BaseHTTPRequestHandler] = field(default_factory=list)
+
+    @property
+    def port(self) -> int:
+        return self.server.server_address[1]
+
+    def secure_with(self, context: ssl.SSLContext) -> None:
+        self.server.socket = context.wrap_socket(
+            self.server.socket, server_side=True, do_handshake_on_connect=False
+        )
 
     def url(self, path: str, host: str = "127.0.0.1") -> str:
         return f"http://{host}:{self.port}{path}"
@@ -48,7 +58,7 @@ def site() -> Iterator[Site]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    here = Site(port=server.server_address[1])
+    here = Site(server)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     yield here

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.errors import UsageError
-from factcheck.read.dates import is_iso_day, parse_date
+from factcheck.read.dates import is_iso_day, parse_coarse_date, parse_date
 
 READ = [
     pytest.param("2016-02-19", "2016-02-19", id="iso"),
@@ -42,6 +42,9 @@ REFUSED = [
     ),
     pytest.param(
         "2016-02-30", "not a full date: '2016-02-30' (write it as 2016-02-19)", id="no such day"
+    ),
+    pytest.param(
+        "2016-13-01", "not a full date: '2016-13-01' (write it as 2016-02-19)", id="no such month"
     ),
     pytest.param(
         "30 February 2016",
@@ -84,3 +87,17 @@ def test_every_day_in_words_is_read(day: date) -> None:
 @pytest.mark.parametrize("text", ["20160219", "2016-02", "2016-02-30", "on Saturday"])
 def test_only_a_written_out_day_is_an_iso_day(text: str) -> None:
     assert not is_iso_day(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [("2016", "2016"), (" 2016-02 ", "2016-02"), ("19 Feb 2016", "2016-02-19")],
+)
+def test_a_year_or_month_will_do_where_no_day_is_needed(text: str, when: str) -> None:
+    assert parse_coarse_date(text) == when
+
+
+@pytest.mark.parametrize("text", ["2016-13", "216", "Feb 2016", "0016"])
+def test_a_coarse_date_is_iso_or_a_full_one(text: str) -> None:
+    with pytest.raises(UsageError):
+        parse_coarse_date(text)

@@ -1,10 +1,12 @@
 import gzip
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +21,9 @@ from factcheck.settings import FetchSettings, ReadSettings
 SENTENCE = "The tide turned, and nobody in Saltport was surprised."
 PAGE = f"<html><head><title>Tide</title></head><body><p>{SENTENCE}</p></body></html>".encode()
 HTML = "text/html; charset=utf-8"
+CERTIFICATE = Path(__file__).parent / "tls.pem"
+"""Self-signed, for tls.example, with its key: of no use anywhere else."""
+
 OPEN = ReadSettings(
     max_bytes=100_000, fetch=FetchSettings(allow_private=True, timeout_seconds=0.5, redirects=3)
 )
@@ -279,3 +284,46 @@ def test_the_next_address_is_tried_if_the_first_does_not_answer(site: Any) -> No
     site.page("/", PAGE, Content_Type=HTML)
     fetcher = HttpFetcher(OPEN, resolver=lambda host, port: ["127.0.0.9", "127.0.0.1"])
     assert fetcher.fetch(site.url("/", host="two.example")).body == PAGE
+
+
+@pytest.fixture
+def secure_site(site: Any) -> Any:
+    """The site again, as https://tls.example."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    site.secure_with(context)
+    return site
+
+
+@pytest.mark.parametrize(
+    ("host", "trusted", "told"),
+    [
+        pytest.param("tls.example", True, None, id="the host it is for"),
+        pytest.param(
+            "other.example",
+            True,
+            "no connection (certificate: hostname mismatch, "
+            "certificate is not valid for 'other.example')",
+            id="another host",
+        ),
+        pytest.param(
+            "tls.example",
+            False,
+            "no connection (certificate: self-signed certificate)",
+            id="untrusted",
+        ),
+    ],
+)
+def test_a_certificate_is_held_against_the_host_and_not_the_address(
+    host: str, trusted: bool, told: str | None, secure_site: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if trusted:
+        monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    secure_site.page("/", PAGE, Content_Type=HTML)
+    fetcher = HttpFetcher(OPEN, resolver=lambda host, port: ["127.0.0.1"])
+    url = f"https://{host}:{secure_site.port}/"
+    try:
+        outcome = fetcher.fetch(url).url
+    except FetchError as error:
+        outcome = str(error)
+    assert outcome == (told or url)

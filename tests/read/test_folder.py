@@ -1,7 +1,9 @@
+import os
 from pathlib import Path
 
 from factcheck.core.article import Article
 from factcheck.read import ArticleMetadata, read_articles
+from factcheck.read.folder import files_below
 
 
 def read(folder: Path, **given: str) -> list[str]:
@@ -48,8 +50,19 @@ def test_links_in_a_circle_end(tmp_path: Path) -> None:
     assert read(tmp_path) == ["inner/a.txt"]
 
 
-def test_a_folder_that_may_not_be_listed_is_told(tmp_path: Path) -> None:
-    """A loop of links cannot be opened by anybody, root included."""
+def test_a_folder_that_cannot_be_listed_is_told(tmp_path: Path) -> None:
+    ((path, obstacle),) = files_below(tmp_path / "gone")
+    assert path == tmp_path / "gone"
+    assert str(obstacle) == "no such file or folder"
+
+
+def test_things_that_are_no_files_are_passed_over(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "a.txt").write_text("The tide turned.")
+    assert read(tmp_path) == ["a.txt"]
+
+
+def test_a_link_to_itself_leads_nowhere(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The tide turned.")
     (tmp_path / "b.txt").symlink_to(tmp_path / "b.txt")
     assert read(tmp_path) == ["a.txt", f"{tmp_path}/b.txt: a link that leads nowhere"]

@@ -90,6 +90,25 @@ def test_a_byline_is_read_off_the_page_if_no_field_states_it() -> None:
     assert (article.author, article.title) == ("Ada Wren", "Late")
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Ferry late | The Echo", "Ferry late"),
+        ("Ferry late - by one hour – The Echo", "Ferry late - by one hour"),
+        ("Ferry late for The Echo", "Ferry late for The Echo"),
+        ("The Echo", "The Echo"),
+    ],
+)
+def test_the_outlet_is_no_part_of_the_title(written: str, title: str) -> None:
+    page = (
+        '<html><head><meta property="og:site_name" content="The Echo">'
+        f'<meta property="og:title" content="{written}"></head><body><p>{SENTENCE}</p>'
+    )
+    article = read_page(page, "https://echo.example/x")
+    assert isinstance(article, Article)
+    assert article.title == title
+
+
 PIECES = (
     *("<p>", "</p>", "<div>", "<table>", "<td>", "</", "<!--", "-->", "<![CDATA[", "<br>", "&#0;"),
     *("<script type='application/ld+json'>", '{"@type":"Article","author":{}}', "</script>"),

@@ -1,7 +1,8 @@
+import httpcore
 import pytest
 
 from factcheck.errors import FetchError
-from factcheck.read.network import is_public, resolve
+from factcheck.read.network import Deadline, is_public, resolve
 
 PUBLIC = ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808", "2002:808:808::1"]
 
@@ -49,3 +50,11 @@ def test_an_unknown_host_is_told(host: str) -> None:
     with pytest.raises(FetchError) as refusal:
         resolve(host, 80)
     assert str(refusal.value) == f"unknown host: {host}"
+
+
+def test_a_deadline_leaves_the_time_that_is_left() -> None:
+    assert Deadline.after(1000).within(5) == 5
+    assert 990 < Deadline.after(1000).within(None) <= 1000
+    assert 0 < Deadline.after(1).within(5) <= 1
+    with pytest.raises(httpcore.TimeoutException):
+        Deadline.after(0).within(5)
