@@ -45,7 +45,7 @@ MOVE = (
     """,
     """
     DELETE FROM claim_links
-    WHERE (claim_id, other_claim_id) IN ((VALUES (:part, :whole), (:whole, :part)))
+    WHERE (claim_id, other_claim_id) IN (VALUES (:part, :whole), (:whole, :part))
     """,
     "UPDATE OR IGNORE claim_links SET claim_id = :whole WHERE claim_id = :part",
     "UPDATE OR IGNORE claim_links SET other_claim_id = :whole WHERE other_claim_id = :part",

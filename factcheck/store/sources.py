@@ -35,7 +35,7 @@ def imprint_of(article: Article) -> Imprint | None:
     if not name and domain is None:
         return None
     named = bool(name) and fold(name) not in {fold(domain or ""), fold(f"www.{domain}")}
-    return Imprint(name=name or domain or "", domain=domain, named=named)
+    return Imprint(name=name if named else domain or name, domain=domain, named=named)
 
 
 def find_outlet(session: Session, imprint: Imprint) -> OutletRow | None:
