@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from factcheck.extract.values import QUOTED, Clause, Place, TaggedParagraph, Utterance
 
-SIGHTINGS_AROUND = 20
-SIGHTINGS_ABOVE = 8
+SIGHTINGS_AROUND = 12
+SIGHTINGS_ABOVE = 5
 TOKENS_AROUND = 80
 PARAGRAPHS_ABOVE = 2
 

@@ -140,11 +140,18 @@ class WeightedJudge:
 def _stands_unquoted(prose: Prose, content: Span) -> bool:
     """Say whether the same words stand nearby in the reporter's own voice."""
     words = content.of(prose.text).strip(" ,.;:?!")
-    if len(words) > LONGEST_TERM:
+    if not words or len(words) > LONGEST_TERM:
         return False
-    start, end = max(0, content.start - NEARBY), min(len(prose.text), content.end + NEARBY)
-    pattern = re.compile(rf"\b{re.escape(words)}\b")
-    return any(not prose.is_quoted(m.start()) for m in pattern.finditer(prose.text, start, end))
+    text = prose.text
+    end = min(len(text), content.end + NEARBY)
+    found = text.find(words, max(0, content.start - NEARBY), end)
+    while found >= 0:
+        last = found + len(words)
+        bounded = not text[found - 1 : found].isalnum() and not text[last : last + 1].isalnum()
+        if bounded and not prose.is_quoted(found):
+            return True
+        found = text.find(words, last, end)
+    return False
 
 
 def _length(words: int) -> str:

@@ -40,11 +40,10 @@ class Pair:
     style: MarkStyle
 
 
-_DOUBLE = re.compile(r"(?<=\S)'(?=''(?!'))|''|``|[\"“”„‟«»]")
-# An apostrophe between two letters is none of our business.
-_SINGLE = re.compile(
-    r"(?<![\w'])'(?=[^\s'])|(?<=[^\s'])'(?![\w'])|(?<=\S)'(?=''(?!'))|[‘‚‹›]|’(?!\w)"
-)
+# Both begin with a set of literal characters, by which the regex engine skips ahead: three
+# times as fast as looking behind at every letter.
+_DOUBLE = re.compile(r"''+|``|[\"“”„‟«»]")
+_SINGLE = re.compile(r"'+|[’‘‚‹›]")
 
 _STYLES = {
     '"': MarkStyle.STRAIGHT,
@@ -73,6 +72,7 @@ _CLOSERS = {
 _OPENING_GLYPHS = frozenset(("“", "„", "‟", "«", "``", "‘", "‚", "‹"))
 _CLOSING_GLYPHS = frozenset(("”", "»", "’", "›"))
 _BEFORE_AN_OPENING = frozenset("([{—–-/‘'\"“„«\u200b\u202a\u202d\ufeff")
+_INCHES = frozenset(('"', "''", "”"))
 _PRIME = re.compile(r"\d['’′]\s?\d{1,2}$")
 _DECADE = re.compile(r"\d\ds?\b")
 _WORD = re.compile(r"\w+")
@@ -81,18 +81,47 @@ _CLAUSE_END = frozenset(".,?!…;:")
 
 def find_marks(text: str, area: Span, family: Family, elisions: frozenset[str]) -> Iterator[Mark]:
     """Yield the marks of one family in an area, which is read as a text of its own."""
-    pattern = _DOUBLE if family is Family.DOUBLE else _SINGLE
+    pattern, sift = (_DOUBLE, _sift_double) if family is Family.DOUBLE else (_SINGLE, _sift_single)
     for match in pattern.finditer(text, area.start, area.end):
         start, end = match.span()
-        glyph = match.group()
-        if family is Family.DOUBLE:
-            if glyph == "'" or _is_inches(text, start, glyph):
-                continue
-        elif glyph in "'‘" and _is_elision(text, end, elisions):
-            continue
         before = text[start - 1] if start > area.start else " "
         after = text[end] if end < area.end else " "
-        yield _as_mark(start, end, glyph, before, after)
+        mark = sift(text, Span(start, end), before, after, elisions)
+        if mark:
+            yield mark
+
+
+def _sift_double(
+    text: str, span: Span, before: str, after: str, _elisions: frozenset[str]
+) -> Mark | None:
+    """Return the double mark, without the single one that a run of three apostrophes holds."""
+    start, end = span.start, span.end
+    if end - start > 2 and not before.isspace():
+        start, before = end - 2, "'"
+    elif end - start > 2:
+        end, after = start + 2, "'"
+    glyph = text[start:end]
+    if glyph in _INCHES and _PRIME.search(text, max(0, start - 6), start):
+        return None
+    return _as_mark(start, end, glyph, before, after)
+
+
+def _sift_single(
+    text: str, span: Span, before: str, after: str, elisions: frozenset[str]
+) -> Mark | None:
+    """Return the single mark, if it is neither an apostrophe nor half of a double one."""
+    start, end = span.start, span.end
+    if end - start == 2 or end - start > 3:
+        return None
+    if end - start == 3:
+        start, end = (end - 1, end) if before.isspace() else (start, start + 1)
+        return _as_mark(start, end, "'", before if start == span.start else "'", "'")
+    glyph = text[start]
+    if glyph in "'’" and after.isalnum() and (glyph == "’" or before.isalnum()):
+        return None
+    if glyph in "'‘" and _is_elision(text, end, elisions):
+        return None
+    return _as_mark(start, end, glyph, before, after)
 
 
 def _as_mark(start: int, end: int, glyph: str, before: str, after: str) -> Mark:
@@ -102,10 +131,6 @@ def _as_mark(start: int, end: int, glyph: str, before: str, after: str) -> Mark:
         opens = glyph not in _CLOSING_GLYPHS
         closes = glyph not in _OPENING_GLYPHS
     return Mark(start, end, glyph, opens, closes)
-
-
-def _is_inches(text: str, start: int, glyph: str) -> bool:
-    return glyph in ('"', "''", "”") and _PRIME.search(text, max(0, start - 6), start) is not None
 
 
 def _is_elision(text: str, end: int, elisions: frozenset[str]) -> bool:
