@@ -22,6 +22,8 @@ class RelayWords:
         reporters: nouns for people of an outlet ("host").
         platform_patterns: how a platform is named.
         outlet_patterns: how a go-between is named that must look like an outlet.
+        passing_patterns: the same for words passed on once ("as quoted by"), which says
+            nothing about the speaker's further quotes.
         body_patterns: how a body is named that passes on the words of somebody else;
             the named group ``body`` ends in a common noun ("the foreign ministry").
     """
@@ -33,4 +35,5 @@ class RelayWords:
     reporters: frozenset[str] = frozenset()
     platform_patterns: tuple[str, ...] = ()
     outlet_patterns: tuple[str, ...] = ()
+    passing_patterns: tuple[str, ...] = ()
     body_patterns: tuple[str, ...] = ()

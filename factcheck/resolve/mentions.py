@@ -12,6 +12,12 @@ from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import role_before
 
 _HEAD_ENDS = re.compile(r"[,;(\[:–—¤]|\s--|\s(?:who|whose|which|that|whom)\s")
+_OWNED = re.compile(r"['’]s?(?: [a-z][\w-]+){1,2}(?=[ ,.]|$)")
+_TAIL = re.compile(
+    r" (?:of|at|for|from|with) (?:the |a )?[A-Z][\w.&’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&’'-]*)*"
+)
+_PLAIN_WORDS = re.compile(r"[\w'’-]+")
+_LONGEST_LEFT = 80
 _WORD = re.compile(r"[\w.&'’-]*\w")
 
 
@@ -45,6 +51,41 @@ def names_within(names: tuple[Name, ...], spans: tuple[Span, ...]) -> list[Name]
 
 def _name_start(name: Name) -> int:
     return name.span.start
+
+
+def whole_mention(mention: Mention, narration: Narration, words: PeopleWords) -> Mention:
+    """Return a mention grown to the description it is cut out of.
+
+    "nominee" becomes "the former mayor and current nominee", "Officials" becomes
+    "Officials at the Harbour Board", "Adams" before a possessive mark "Adams's family".
+    """
+    first, last = mention.spans[0], mention.spans[-1]
+    start, end = first.start, last.end
+    owned = _OWNED.match(narration.told, end)
+    if owned is not None:
+        end = owned.end()
+    opening = narration.text[start:end].partition(" ")[0].lower()
+    if narration.text[start].islower() and opening not in words.determiners | words.owners:
+        start = _determiner_before(start, narration, words)
+    tail = _TAIL.match(narration.told, end)
+    if tail is not None and narration.text[end - 1].islower():
+        end = tail.end()
+    if (start, end) == (first.start, last.end):
+        return mention
+    spans = (Span(start, first.end), *mention.spans[1:])
+    spans = (*spans[:-1], Span(spans[-1].start, end))
+    return Mention(spans=spans, text=narration.text[start:end], form=mention.form)
+
+
+def _determiner_before(start: int, narration: Narration, words: PeopleWords) -> int:
+    """Return where the determiner that a noun hangs on stands, ``start`` if none does."""
+    begin = max(narration.sentence_start(start), start - _LONGEST_LEFT)
+    for match in reversed(list(_PLAIN_WORDS.finditer(narration.told, begin, start))):
+        if narration.told[match.end() : match.end() + 1] != " ":
+            break
+        if match.group().lower() in words.articles:
+            return match.start()
+    return start
 
 
 def head_span(mention: Mention, narration: Narration) -> Span:

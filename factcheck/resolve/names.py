@@ -183,7 +183,7 @@ def _sort(
     whole = " ".join(lowered)
     if whole in words.places or lowered[0] in words.places:
         return NameSort.BODY
-    if lowered[-1] in words.places or (len(lowered) == 1 and lowered[0] in words.peoples):
+    if lowered[-1] in words.places or lowered[0] in words.peoples:
         return NameSort.BODY
     if any(word in words.body_words for word in lowered):
         return NameSort.BODY

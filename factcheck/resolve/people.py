@@ -148,6 +148,8 @@ def _bearer_meant(
     narration: Narration,
     words: PeopleWords,
 ) -> int | None:
+    if name.words[0] in words.peoples:
+        return None
     core = without_suffix(name.words, words)
     found = [n for n in bearers.get(core[-1], ()) if _ends_in(drafts[n].words, core, words)]
     if not found and len(core) == 1:

@@ -40,6 +40,7 @@ class RelayGrammar:
     lower_signals: frozenset[str]
     platforms: tuple[re.Pattern[str], ...]
     outlets: tuple[re.Pattern[str], ...]
+    passing: tuple[re.Pattern[str], ...]
     bodies: tuple[re.Pattern[str], ...]
 
 
@@ -55,9 +56,14 @@ def relay_grammar(words: RelayWords) -> RelayGrammar:
         platforms=tuple(
             re.compile(p.replace("{platform}", platform)) for p in words.platform_patterns
         ),
-        outlets=tuple(re.compile(p.replace("{outlet}", _OUTLET)) for p in words.outlet_patterns),
+        outlets=_compiled(words.outlet_patterns),
+        passing=_compiled(words.passing_patterns),
         bodies=tuple(re.compile(p) for p in words.body_patterns),
     )
+
+
+def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern.replace("{outlet}", _OUTLET)) for pattern in patterns)
 
 
 def _first_words(phrases: Iterable[str]) -> frozenset[str]:
@@ -110,7 +116,7 @@ class Relaying:
         if not keys:
             return
         sentence = self.narration.sentences[index]
-        relay = self._outlet(Clause(sentence=sentence, mention=None, cues=()))
+        relay = self._outlet(Clause(sentence=sentence, mention=None, cues=()), self.grammar.outlets)
         if relay is not None:
             paragraph = self.narration.paragraphs[index]
             for key in keys:
@@ -145,8 +151,11 @@ class Relaying:
         )
 
     def _in_sentence(self, clause: Clause) -> tuple[str | None, int]:
-        outlet = self._outlet(clause) or self._body(clause)
-        return (outlet, _OUTLET_REACH) if outlet else (self._platform(clause), _PLATFORM_REACH)
+        outlet = self._outlet(clause, self.grammar.outlets) or self._body(clause)
+        if outlet is not None:
+            return outlet, _OUTLET_REACH
+        passing = self._outlet(clause, self.grammar.passing)
+        return (passing, 0) if passing else (self._platform(clause), _PLATFORM_REACH)
 
     def _words(self, clause: Clause) -> list[str]:
         return _WORD.findall(self.narration.told, clause.sentence.start, clause.sentence.end)
@@ -167,10 +176,10 @@ class Relaying:
                     return match.group("body")
         return None
 
-    def _outlet(self, clause: Clause) -> str | None:
+    def _outlet(self, clause: Clause, patterns: Iterable[re.Pattern[str]]) -> str | None:
         if not any(map(self._is_signal, self._words(clause))):
             return None
-        for pattern in self.grammar.outlets:
+        for pattern in patterns:
             for match in self._matches(pattern, "outlet", clause):
                 name = self._as_outlet(match)
                 if name is not None:

@@ -8,7 +8,7 @@ from factcheck.languages.people import PeopleWords
 from factcheck.resolve.antecedents import Trail
 from factcheck.resolve.bodies import Bodies
 from factcheck.resolve.descriptions import Descriptions
-from factcheck.resolve.mentions import describe, naming_names
+from factcheck.resolve.mentions import describe, naming_names, whole_mention
 from factcheck.resolve.names import Name, NameSort
 from factcheck.resolve.narration import BLANK, Narration
 from factcheck.resolve.people import Cast, Person
@@ -91,6 +91,7 @@ class SpeakerFinder:
         names = naming_names(mention, self.cast.names, self.narration, self.words)
         if names:
             return self._of_names(names, mention)
+        mention = whole_mention(mention, self.narration, self.words)
         description = describe(mention, self.narration, self.words)
         speaker, person, confidence = self.descriptions.resolve(description, mention)
         return Found(speaker=speaker, person=person, confidence=confidence)

@@ -1,7 +1,7 @@
 """The times a text names, each as a date, counted from the day of publication."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,6 +9,8 @@ from factcheck.core.span import Span
 from factcheck.languages.time_words import TimeKind, TimeWords
 
 _DAYS_IN_WEEK = 7
+_AFTER_ANCHOR = timedelta(days=2)
+_LAST_ANCHOR = date.max - _AFTER_ANCHOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,18 +74,46 @@ def _filled(pattern: str, slots: Mapping[str, str]) -> str:
 def find_times(told: str, grammar: TimeGrammar, published: date | None) -> list[Time]:
     """Return the times a narration names that can be dated, in reading order.
 
-    Without a day of publication only what is printed with its year can be.
+    Without a day of publication only what is printed with its year can be, and weekdays
+    where the text anchors them (:func:`_anchor`).
     """
+    matches = list(_matches(told, grammar))
+    anchor = None if published else _anchor(matches, grammar)
     found: list[Time] = []
     last_day: str | None = None
-    for kind, match in _matches(told, grammar):
-        iso = last_day if kind is TimeKind.SAME_DAY else _resolve(kind, match, grammar, published)
+    for kind, match in matches:
+        counted_from = published or (anchor if kind is TimeKind.WEEKDAY else None)
+        iso = _resolve(kind, match, grammar, counted_from)
+        if kind is TimeKind.SAME_DAY:
+            iso = last_day
         if iso is None:
             continue
         if kind in DAY_KINDS:
             last_day = iso
         found.append(Time(span=Span(match.start(), match.end()), date=iso, kind=kind))
     return found
+
+
+def _anchor(matches: Sequence[tuple[TimeKind, re.Match[str]]], grammar: TimeGrammar) -> date | None:
+    """Return the day to count weekdays back from in a text without one of publication.
+
+    It takes the latest full date printed, such as that of a picture, when the text also
+    calls a day by that weekday: then the story is of that week, from four days before
+    to two days after.
+    """
+    full = [
+        date.fromisoformat(iso)
+        for kind, match in matches
+        if kind is TimeKind.DATE and (iso := _resolve(kind, match, grammar, None)) is not None
+    ]
+    named = {
+        grammar.words.weekdays[match.group("weekday").lower()]
+        for kind, match in matches
+        if kind is TimeKind.WEEKDAY and match.group("shift") is None
+    }
+    if not full or max(full).weekday() not in named or max(full) > _LAST_ANCHOR:
+        return None
+    return max(full) + _AFTER_ANCHOR
 
 
 def published_day(published_on: str | None) -> date | None:

@@ -41,7 +41,8 @@ _OUTLET_WORDS = words(
     """
 )
 
-_MODIFIERS = r"(?:[a-z][a-z-]+\s+){0,5}?"
+_SORTS = r"weekly|daily|newspaper|magazine|radio|television|tv|broadcaster|news|public|state|tabloid"
+_MODIFIERS = rf"(?:[a-z][a-z-]+\s+|[A-Z][a-z]+\s+(?=(?:{_SORTS})\b)){{0,5}}"
 
 RELAYING = RelayWords(
     platforms=_PLATFORMS,
@@ -65,13 +66,15 @@ RELAYING = RelayWords(
         r"\b(?:said|says|appeared|appearing|appearance|interview|speaking|spoke|stated)\s+(?:\w+\s+){0,2}?on\s+(?:[a-z]+\s+){0,2}?{outlet}",
         r"\b(?:episode|edition|broadcast)\s+of\s+{outlet}",
         r"\b[Oo]n\s+{outlet}",
+        rf"\b(?:comments?|emailed|email|e-mail|interview)\s+to\s+{_MODIFIERS}{{outlet}}",
+    ),
+    passing_patterns=(
         rf"\bas\s+(?:first\s+)?(?:quoted|reported|cited|relayed|told)\s+(?:by|in|to)\s+{_MODIFIERS}{{outlet}}",
         rf"\bquoted\s+(?:\w+\s+){{0,3}}?(?:by|in)\s+{_MODIFIERS}{{outlet}}",
-        rf"\b(?:comments?|emailed|email|e-mail|interview)\s+to\s+{_MODIFIERS}{{outlet}}",
         r"[¤,]\s+{outlet}\s+(?:reported|reports|quoted)\b",
         r"\b(?:released|obtained|leaked|published|unearthed|reported|posted|aired)\s+(?:\w+\s+){0,3}?(?:by|in|on)\s+{outlet}",
     ),
     body_patterns=(
-        r",\s+(?:the\s+)?(?P<body>[A-Z][\w'’]+(?:\s+\w+){0,3}?)\s+(?:announced|reported|said)\s+in\s+(?:a|its)\s+(?:statement|report|release)\b",
+        r"[,¤]\s+(?:the\s+)?(?P<body>[A-Z][\w'’]+(?:\s+\w+){0,3}?)\s+(?:announced|reported|said)\s+in\s+(?:a|its)\s+(?:statement|report|release)\b",
     ),
 )
