@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from io import BufferedReader, BytesIO, RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
+from urllib.parse import urlsplit
 
 from factcheck.core.article import Article
 from factcheck.core.problem import Problem, Stage
@@ -16,13 +17,14 @@ from factcheck.read.document import Document, readable
 from factcheck.read.folder import files_below
 from factcheck.read.formats import (
     FORMATS,
+    TEXT,
     Format,
     format_of_beginning,
     format_of_media_type,
     format_of_name,
 )
 from factcheck.read.metadata import ArticleMetadata
-from factcheck.read.page import Fetcher
+from factcheck.read.page import FetchedPage, Fetcher
 from factcheck.settings import ReadSettings
 
 STANDARD_INPUT = "-"
@@ -128,10 +130,7 @@ class _Reading:
             url=canonical_url(page.url),
             charset=page.charset,
         )
-        known = format_of_media_type(page.media_type) if page.media_type else None
-        if page.media_type and not known:
-            raise FetchError(f"not a page of text: the server sends {page.media_type}")
-        yield from self.articles(document, known)
+        yield from self.articles(document, _format_of_page(page))
 
     def articles(
         self, document: Document, known: Format | None = None
@@ -147,6 +146,16 @@ class _Reading:
     def refuse_one_for_many(self) -> None:
         if self.given.title or self.given.url:
             raise UsageError("one title or address cannot be given to many articles")
+
+
+def _format_of_page(page: FetchedPage) -> Format | None:
+    """Servers call any file plain text that they do not know; then its name tells more."""
+    if not page.media_type:
+        return None
+    known = format_of_media_type(page.media_type)
+    if not known:
+        raise FetchError(f"not a page of text: the server sends {page.media_type}")
+    return (format_of_name(urlsplit(page.url).path) or known) if known is TEXT else known
 
 
 def _http_fetcher(settings: ReadSettings) -> Fetcher:

@@ -109,6 +109,13 @@ def test_plain_text_and_packed_pages(site: Any) -> None:
         assert article.text == SENTENCE
 
 
+def test_json_lines_that_a_server_calls_plain_text(site: Any) -> None:
+    body = b'{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}\n'
+    url = site.page("/news.jsonl", body, Content_Type="text/plain")
+    items = read_articles(url, settings=OPEN)
+    assert [item.id for item in items if isinstance(item, Article)] == ["a", "b"]
+
+
 @pytest.mark.parametrize(
     ("status", "told"),
     [
