@@ -157,6 +157,28 @@ def claim_number(archive: Archive, text: str) -> int:
     return int(row.fetchone()[0])
 
 
+def read_numbers(path: Path) -> dict[str, int]:
+    """Return the numbers that rows have, by the names that the tests call them."""
+    wanted = {
+        "ferries": ("claims", "text", FERRIES),
+        "altered": ("claims", "text", FERRIES_ALTERED),
+        "toll": ("claims", "text", TOLL),
+        "rowe": ("speakers", "name", ROWE.name),
+        "pell": ("speakers", "name", PELL.name),
+        "wire": ("articles", "source", WIRE.id),
+        "daily": ("articles", "source", DAILY.id),
+        "blog": ("articles", "source", BLOG.id),
+        "outlet": ("outlets", "name", WIRE.outlet),
+    }
+    with open_archive(path) as archive:
+        return {
+            name: archive.connection.execute(
+                f"SELECT min(id) FROM {table} WHERE {column} = ?", [value]
+            ).fetchone()[0]
+            for name, (table, column, value) in wanted.items()
+        }
+
+
 def make_newsroom(path: Path) -> Path:
     """Make the archive at ``path``."""
     with open_archive(path) as archive:

@@ -54,7 +54,8 @@ def reviewed_claim(detail: ClaimDetail) -> dict[str, Any]:
         item["author"] = speaker_thing(claim.speaker)
     if claim.said_on:
         item["datePublished"] = claim.said_on
-    works = [creative_work(a.article) for a in detail.appearances[:APPEARANCES_NAMED]]
+    named = (creative_work(each.article) for each in detail.appearances[:APPEARANCES_NAMED])
+    works = [work for work in named if len(work) > 1]
     if works:
         item["firstAppearance"] = works[0]
         item["appearance"] = works

@@ -88,7 +88,9 @@ def show_text(
     if address is not None:
         return WEB_LINK.format(address=address, text=shorten(f"{host_of(address)} ↗"))
     if len(value) > FOLD_AT:
-        return FOLDED.format(start=value[:FOLD_AT], rest=value[FOLD_AT:CUT_AT] + "…" * (len(value) > CUT_AT))
+        return FOLDED.format(
+            start=value[:FOLD_AT], rest=value[FOLD_AT:CUT_AT] + "…" * (len(value) > CUT_AT)
+        )
     return None
 
 

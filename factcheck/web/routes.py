@@ -61,4 +61,5 @@ def view_of(page: Page) -> View:
 
 async def show_robots(datasette: Any) -> Response:
     """Tell robots what to read."""
-    return Response.text(robots_text(find_archive(datasette) or "_memory"))
+    database = find_archive(datasette)
+    return Response.text(robots_text(Site(datasette, database).tables if database else "/_memory"))

@@ -24,7 +24,7 @@ HEADERS = {
     b"content-security-policy": STOCK_POLICY.encode(),
     b"x-content-type-options": b"nosniff",
     b"x-frame-options": b"DENY",
-    b"referrer-policy": b"strict-origin-when-cross-origin",
+    b"referrer-policy": b"no-referrer",
     b"permissions-policy": b"camera=(), geolocation=(), microphone=()",
 }
 
@@ -46,13 +46,13 @@ def add_security_headers(app: App) -> App:
     return guarded
 
 
-def robots_text(database: str) -> str:
+def robots_text(tables: str) -> str:
     """Return ``robots.txt``: pages are for reading, tables and searches without end are not."""
     return "\n".join(
         (
             "User-agent: *",
             "Disallow: /search",
-            f"Disallow: /{database}",
+            f"Disallow: {tables}",
             "Disallow: /-/",
             "Disallow: /*.json$",
             "Allow: /-/static-plugins/",

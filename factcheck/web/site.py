@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from datasette import Forbidden
+from datasette.utils import tilde_encode
 from datasette.utils.asgi import Response
 
 from factcheck.web.rendering import as_json, render_page
@@ -47,13 +48,18 @@ class Site:
             actor, [("view-database", self.database), "view-instance"]
         )
 
+    @property
+    def tables(self) -> str:
+        """The path of Datasette's page of the database."""
+        return f"/{tilde_encode(self.database)}"
+
     def at(self, path: str) -> str:
         """Return the address of a path of ours, below ``base_url``."""
         return str(self.datasette.urls.path(path))
 
     def page(self, template: str, *, status: int = 200, **values: Any) -> Response:
         """Answer with a page."""
-        body = render_page(template, self.at, database=self.database, **values)
+        body = render_page(template, self.at, database=self.database, tables=self.tables, **values)
         return html_response(body, status=status)
 
     def json(self, value: Any) -> Response:

@@ -65,9 +65,7 @@ class Condition:
     parameters: dict[str, Any] = field(default_factory=dict)
 
 
-def find_claims(
-    connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int = HIT_CAP
-) -> Hits:
+def find_claims(connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int = HIT_CAP) -> Hits:
     """Return the newest claims that pass the filter, at most ``cap``."""
     conditions = list(conditions_of(wanted))
     where = " AND ".join(condition.sql for condition in conditions) or "1"

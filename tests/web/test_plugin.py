@@ -1,0 +1,185 @@
+"""The hooks: beside other databases, on stock pages, under other settings."""
+
+import asyncio
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+from datasette.app import Datasette
+from datasette.plugins import pm
+from newsroom import make_newsroom
+
+from factcheck.web.security import STOCK_POLICY, STRICT_POLICY
+
+
+def ask(datasette: Datasette, path: str, **options):
+    return asyncio.run(datasette.client.get(path, **options))
+
+
+@pytest.fixture
+def stranger(tmp_path: Path) -> Path:
+    path = tmp_path / "bees.db"
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute("CREATE TABLE claims (verdict TEXT, url TEXT)")
+        connection.execute("INSERT INTO claims VALUES ('true', 'https://bees.example/')")
+    connection.close()
+    return path
+
+
+def test_the_plugin_is_found_by_its_entry_point():
+    assert pm.has_plugin("factcheck")
+
+
+def test_a_database_of_another_program_is_left_alone(stranger):
+    datasette = Datasette([str(stranger)])
+    assert "bees" in ask(datasette, "/").text
+    assert ask(datasette, "/search").status_code == 404
+    page = ask(datasette, "/bees/claims").text
+    assert 'class="badge' not in page
+    assert "site.css" not in page
+    assert ask(datasette, "/-/metadata.json").json() == {}
+
+
+def test_ours_is_found_beside_another_and_under_any_name(stranger, tmp_path):
+    ours = make_newsroom(tmp_path / "evening edition.db")
+    datasette = Datasette([str(stranger), str(ours)])
+    assert "7 quotations" in ask(datasette, "/").text
+    assert 'class="badge' not in ask(datasette, "/bees/claims").text
+    assert "verdict-false" in ask(datasette, "/evening~20edition/claims").text
+    (tables,) = re.findall(r'<a href="([^"]+)">Tables</a>', ask(datasette, "/").text)
+    assert "Quotes, claims and verdicts" in ask(datasette, tables).text
+
+
+def test_without_any_database_a_page_says_what_to_do():
+    answer = ask(Datasette([]), "/")
+    assert answer.status_code == 503
+    assert "No factcheck database is attached" in answer.text
+    assert ask(Datasette([]), "/robots.txt").status_code == 200
+
+
+def test_a_file_that_is_no_database_is_not_ours(tmp_path):
+    datasette = Datasette([])
+    (tmp_path / "notes.db").write_text("not a database, but it has a name like one")
+    from factcheck.web.archives import holds_archive
+
+    assert not holds_archive(tmp_path / "notes.db")
+    assert not holds_archive(tmp_path / "nowhere.db")
+    assert ask(datasette, "/").status_code == 503
+
+
+def test_an_address_below_a_base(room_file):
+    datasette = Datasette([str(room_file)], settings={"base_url": "/desk/"})
+    page = ask(datasette, "/search").text
+    assert 'href="/desk/-/factcheck/site.css"' in page
+    assert 'action="/desk/search"' in page
+
+
+def test_who_may_not_see_the_database_sees_no_page_of_it(room_file, numbers):
+    closed = {"databases": {"room": {"allow": {"id": "mara"}}}}
+    datasette = Datasette([str(room_file)], metadata=closed)
+    for path in ("/", "/search.json", "/claim/{ferries}.json", "/article/{wire}"):
+        assert ask(datasette, path.format(**numbers)).status_code == 403
+    cookie = {"ds_actor": datasette.sign({"a": {"id": "mara"}}, "actor")}
+    assert ask(datasette, "/search.json", cookies=cookie).status_code == 200
+
+
+def test_json_may_be_read_from_elsewhere_when_datasette_says_so(room_file):
+    path = "/search.json"
+    assert "access-control-allow-origin" not in ask(Datasette([str(room_file)]), path).headers
+    open_to_all = Datasette([str(room_file)], cors=True)
+    assert ask(open_to_all, path).headers["access-control-allow-origin"] == "*"
+
+
+def test_an_empty_archive_has_all_its_pages(tmp_path):
+    from factcheck.store.archive import open_archive
+
+    with open_archive(tmp_path / "empty.db"):
+        pass
+    datasette = Datasette([str(tmp_path / "empty.db")])
+    for path in ("/", "/search", "/verdicts", "/api", "/about"):
+        assert ask(datasette, path).status_code == 200
+    assert "Nothing has been read yet" in ask(datasette, "/").text
+
+
+def test_a_merged_claim_redirects(tmp_path):
+    path = make_newsroom(tmp_path / "merged.db")
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute("INSERT INTO claim_redirects VALUES (70, 2)")
+    connection.close()
+    datasette = Datasette([str(path)])
+    answer = ask(datasette, "/claim/70")
+    assert (answer.status_code, answer.headers["location"]) == (301, "/claim/2")
+    assert ask(datasette, "/claim/70.json").headers["location"] == "/claim/2.json"
+
+
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "policy"),
+    [
+        ("/", STRICT_POLICY),
+        ("/claim/999", STRICT_POLICY),
+        ("/room", STOCK_POLICY),
+        ("/room/claims", STOCK_POLICY),
+        ("/nowhere", STOCK_POLICY),
+        ("/search.json", STOCK_POLICY),
+    ],
+)
+def test_every_answer_has_the_security_headers(site, path, policy):
+    headers = site.get(path).headers
+    assert headers["content-security-policy"] == policy
+    assert {name: headers[name] for name in HEADERS} == HEADERS
+
+
+def test_sql_of_readers_is_refused(site):
+    assert site.get("/room.json?sql=select+1").status_code == 403
+
+
+def test_the_stock_table_has_labels_badges_and_descriptions(site, numbers):
+    page = site.get("/room/claims").text
+    assert '<span class="badge verdict-false">False</span>' in page
+    assert '<a href="/speaker/{rowe}">Anneke Rowe</a>'.format(**numbers) in page
+    assert "The fullest wording found in print" in page
+    for facet in ("verdict", "attribution", "speaker_id"):
+        assert f'id="facet-{facet}"' in page
+
+
+def test_internal_tables_are_hidden(site):
+    page = site.get("/room").text
+    for public in (
+        "claims",
+        "quotes",
+        "speakers",
+        "articles",
+        "outlets",
+        "verifications",
+        "evidence",
+    ):
+        assert f'href="/room/{public}"' in page
+    for internal in ("claim_links", "claim_fingerprints", "claims_fts", "alembic_version"):
+        assert f'href="/room/{internal}"' not in page
+
+
+def test_stock_search_finds_claims(site):
+    rows = site.get("/room/claims.json?_shape=array&_search=pier").json()
+    assert len(rows) == 2
+
+
+def test_the_menu_leads_back_to_our_pages(site):
+    assert '<a href="/verdicts">Verdicts</a>' in site.get("/room").text
+
+
+def test_metadata_of_a_site_comes_before_ours(room_file):
+    own = {"databases": {"room": {"title": "The Evening Desk"}}}
+    datasette = Datasette([str(room_file)], metadata=own)
+    assert "The Evening Desk" in ask(datasette, "/room").text
+    other = Datasette([str(room_file)])
+    assert "Quotes, claims and verdicts" in ask(other, "/room").text
