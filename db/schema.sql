@@ -278,12 +278,10 @@ CREATE INDEX claim_redirects_by_claim ON claim_redirects (claim_id);
 
 CREATE TABLE claim_fingerprints (
   fingerprint INTEGER NOT NULL,
-  claim_id INTEGER NOT NULL REFERENCES claims (id),
+  claim_id INTEGER NOT NULL,
   claim_size INTEGER NOT NULL,
   PRIMARY KEY (fingerprint, claim_id)
 ) WITHOUT ROWID;
-
-CREATE INDEX claim_fingerprints_by_claim ON claim_fingerprints (claim_id);
 
 CREATE TABLE claim_wordings (
   claim_id INTEGER NOT NULL PRIMARY KEY REFERENCES claims (id),

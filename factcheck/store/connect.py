@@ -7,12 +7,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from factcheck.errors import StoreError
+from factcheck.store.failures import primary_code
 from factcheck.store.layout import APPLICATION_ID, SCHEMA_VERSION, VERSION_TABLE
 
 PATIENCE_SECONDS = 30.0
 """How long a writer waits for another one; an article's transaction takes milliseconds."""
 
 RETRY_SECONDS = 0.02
+
+UNWRITABLE = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
+"""How SQLite refuses to open a database in WAL mode where it can make no files."""
 
 
 def connect(path: Path, *, create: bool, read_only: bool, patience: float) -> sqlite3.Connection:
@@ -92,7 +96,7 @@ def _open(path: Path, mode: str, patience: float) -> sqlite3.Connection:
         connection.execute("PRAGMA schema_version")
     except sqlite3.OperationalError as error:
         connection.close()
-        if mode != "ro" or _has_log(path) or error.sqlite_errorcode != sqlite3.SQLITE_CANTOPEN:
+        if mode != "ro" or _has_log(path) or primary_code(error) not in UNWRITABLE:
             raise
         connection = _connection(f"{address}&immutable=1", patience)
     except BaseException:
@@ -148,8 +152,7 @@ def _let_readers_in(connection: sqlite3.Connection, patience: float) -> None:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
-            busy = error.sqlite_errorcode == sqlite3.SQLITE_BUSY
-            if not busy or time.monotonic() > deadline:
+            if primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
                 raise
             time.sleep(RETRY_SECONDS)
         else:

@@ -26,15 +26,21 @@ PRIMARY_CODE = 0xFF
 
 @contextmanager
 def told_plainly(path: Path) -> Iterator[None]:
-    """Let SQLite's refusals out as a ``StoreError`` about ``path``.
-
-    SQLAlchemy's wrapping is seen through by its ``orig``, which spares its import.
-    """
+    """Let SQLite's refusals out as a ``StoreError`` about ``path``."""
     try:
         yield
     except Exception as error:
-        cause = getattr(error, "orig", error)
-        code = getattr(cause, "sqlite_errorcode", 0) & PRIMARY_CODE
+        code = primary_code(error)
         if code not in REFUSALS:
             raise
         raise StoreError(REFUSALS[code].format(path=path)) from error
+
+
+def primary_code(error: Exception) -> int:
+    """Return SQLite's result code without its detail, 0 if the error is not SQLite's.
+
+    SQLAlchemy's wrapping is seen through by its ``orig``, which spares its import.
+    """
+    cause = getattr(error, "orig", error)
+    code: int = getattr(cause, "sqlite_errorcode", 0)
+    return code & PRIMARY_CODE

@@ -29,19 +29,14 @@ def bring_up_to_date(
         StoreError: the database is newer than the program, or a step leaves references
             that lead nowhere.
     """
-    if version_of(connection) == target:
+    version = version_of(connection)
+    if version == target:
         return
+    refuse_newer(version, path)
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        connection.execute("BEGIN IMMEDIATE")
-        version = version_of(connection)
-        refuse_newer(version, path)
-        if version != target:
-            if version is not None:
-                back_up(path, version, clock())
-            _run(connection, path, scripts)
+        _migrate(connection, path, clock=clock, scripts=scripts, target=target)
     finally:
-        connection.rollback()
         connection.execute("PRAGMA foreign_keys = ON")
 
 
@@ -66,8 +61,15 @@ def back_up(path: Path, version: str, moment: str) -> Path:
     return copy
 
 
-def _run(connection: sqlite3.Connection, path: Path, scripts: Path) -> None:
-    """Run the pending versions in the transaction that is open, and end it.
+def _migrate(
+    connection: sqlite3.Connection,
+    path: Path,
+    *,
+    clock: Callable[[], str],
+    scripts: Path,
+    target: str,
+) -> None:
+    """Run the pending versions in one transaction.
 
     The imports take a quarter of a second, which only a database that is made or migrated
     has to pay.
@@ -82,6 +84,13 @@ def _run(connection: sqlite3.Connection, path: Path, scripts: Path) -> None:
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     with engine_on(connection).begin() as shared:
+        # Not before: SQLAlchemy rolls back when it meets a connection for the first time.
+        shared.exec_driver_sql("BEGIN IMMEDIATE")
+        version = version_of(connection)
+        if version == target:
+            return
+        if version is not None:
+            back_up(path, version, clock())
         config.attributes["connection"] = shared
         command.upgrade(config, "head")
         _refuse_dangling(connection, path)

@@ -1,0 +1,164 @@
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import CheckConstraint, inspect
+
+from factcheck.errors import StoreError
+from factcheck.store.archive import open_archive
+from factcheck.store.layout import INTERNAL_TABLES, PUBLIC_TABLES, SCHEMA_VERSION
+from factcheck.store.migrate import SCRIPTS, bring_up_to_date
+from factcheck.store.schema import schema_sql
+from factcheck.store.session import engine_on
+from factcheck.store.tables import ClaimRow
+
+DAM = "The dam will hold through the winter, and nobody needs to leave."
+
+HEAD = """\
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+def upgrade():
+    connection = op.get_bind()
+"""
+
+ADD_COLUMN = "    connection.exec_driver_sql('ALTER TABLE articles ADD COLUMN section TEXT')\n"
+BREAK_DOWN = "    raise RuntimeError('half way')\n"
+REBUILD = """\
+    with op.batch_alter_table("speakers") as speakers:
+        speakers.drop_column("role")
+"""
+LOSE_SPEAKERS = "    connection.exec_driver_sql('DELETE FROM speakers')\n"
+
+
+@pytest.fixture
+def scripts(tmp_path):
+    """Return a function that makes a folder of migrations with a second version in it."""
+
+    def make(body: str) -> Path:
+        folder = tmp_path / "100% migrations"
+        shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "versions" / "version_0002.py").write_text(HEAD + body)
+        return folder
+
+    return make
+
+
+def migrate(archive, folder: Path) -> None:
+    bring_up_to_date(
+        archive.connection, archive.path, clock=archive.clock, scripts=folder, target="0002"
+    )
+
+
+def backups(archive) -> list[Path]:
+    return sorted(archive.path.parent.glob("*.backup-*"))
+
+
+def test_program_and_migrations_name_the_same_version():
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    config.set_main_option("path_separator", "os")
+    assert ScriptDirectory.from_config(config).get_heads() == [SCHEMA_VERSION]
+
+
+def is_ours(_object, name, kind, *_rest) -> bool:
+    """Say whether ``tables.py`` answers for it: search indexes and Alembic's table are not."""
+    return kind != "table" or name in ClaimRow.metadata.tables
+
+
+def test_migrations_make_the_tables_that_the_program_describes(archive):
+    with engine_on(archive.connection).connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"include_object": is_ours, "compare_type": True}
+        )
+        assert compare_metadata(context, ClaimRow.metadata) == []
+
+
+def test_migrations_make_the_checks_that_the_program_describes(archive):
+    def squeeze(sql: str) -> str:
+        return "".join(sql.split())
+
+    with engine_on(archive.connection).connect() as connection:
+        seen = inspect(connection)
+        for name, table in ClaimRow.metadata.tables.items():
+            described = {
+                (check.name, squeeze(str(check.sqltext)))
+                for check in table.constraints
+                if isinstance(check, CheckConstraint)
+            }
+            made = {
+                (check["name"], squeeze(check["sqltext"]))
+                for check in seen.get_check_constraints(name)
+            }
+            assert made == described, name
+
+
+def test_every_table_is_either_for_readers_or_for_the_program(archive):
+    found = {
+        row["name"]
+        for row in archive.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
+    assert found == {*PUBLIC_TABLES, *INTERNAL_TABLES}
+
+
+def test_older_database_is_migrated_with_its_rows_after_a_backup(archive, story, scripts, rows):
+    archive.record(*story(("Zoë Vantongeren", DAM)))
+    migrate(archive, scripts(ADD_COLUMN))
+    assert rows(archive, "SELECT version_num FROM alembic_version") == [{"version_num": "0002"}]
+    assert rows(archive, "SELECT section, source FROM articles") == [
+        {"section": None, "source": "story.txt"}
+    ]
+    (backup,) = backups(archive)
+    assert backup.name == "news.db.backup-0001-20260301T093000Z"
+    with open_archive(backup, read_only=True) as before:
+        assert rows(before, "SELECT text FROM claims") == [{"text": DAM}]
+        assert "section" not in schema_sql(before.connection)
+
+
+def test_table_that_is_rebuilt_keeps_what_refers_to_it(archive, story, scripts, rows):
+    archive.record(*story(("Zoë Vantongeren", DAM)))
+    migrate(archive, scripts(REBUILD))
+    assert rows(archive, "SELECT s.name FROM claims c JOIN speakers s ON s.id = c.speaker_id") == [
+        {"name": "Zoë Vantongeren"}
+    ]
+    assert rows(archive, "PRAGMA foreign_keys") == [{"foreign_keys": 1}]
+
+
+@pytest.mark.parametrize(
+    ("body", "error"),
+    [
+        pytest.param(ADD_COLUMN + BREAK_DOWN, RuntimeError, id="breaks down half way"),
+        pytest.param(ADD_COLUMN + LOSE_SPEAKERS, StoreError, id="leaves references to nothing"),
+    ],
+)
+def test_failing_migration_leaves_the_database_as_it_was(archive, story, scripts, body, error):
+    archive.record(*story(("Zoë Vantongeren", DAM)))
+    before = list(archive.connection.iterdump())
+    with pytest.raises(error):
+        migrate(archive, scripts(body))
+    assert list(archive.connection.iterdump()) == before
+    assert not archive.connection.in_transaction
+    assert archive.record(
+        *story(("Zoë Vantongeren", DAM), outlet="Lantern", url="https://a.example")
+    )
+
+
+def test_backup_that_cannot_be_made_stops_the_migration(archive, scripts):
+    obstacle = archive.path.with_name("news.db.backup-0001-20260301T093000Z")
+    obstacle.mkdir()
+    before = schema_sql(archive.connection)
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(archive, scripts(ADD_COLUMN))
+    assert schema_sql(archive.connection) == before
+
+
+def test_database_that_is_up_to_date_is_left_alone(archive):
+    open_archive(archive.path).close()
+    assert backups(archive) == []
