@@ -6,11 +6,11 @@ from rapidfuzz import fuzz
 
 from factcheck.core.claim import Relation
 from factcheck.dedupe.alignment import Alignment, Difference, align
-from factcheck.dedupe.guards import cut_before_negation, guard, make_up_for_each_other
+from factcheck.dedupe.guards import cut_before_negation, sift
 from factcheck.dedupe.speakers import Sameness, same_speaker
 from factcheck.dedupe.values import Comparison, Side, Wording
 from factcheck.dedupe.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, STOCK_PHRASES
-from factcheck.dedupe.weights import CHANGED, cost
+from factcheck.dedupe.weights import CHANGED, cost, reporters_words
 from factcheck.dedupe.words import Words, normalise
 
 SHARED = 0.55
@@ -29,7 +29,7 @@ ALTERED_COST = 0.1
 QUOTABLE = 5
 """Printed words from which a wording is known by itself, whoever said it."""
 
-LONG = 9
+LONG = 8
 """Printed words from which even a part, or a wording with a change, is known by itself."""
 
 FRAGMENT = 2
@@ -85,18 +85,20 @@ def _different(score: float, rule: str) -> Comparison:
 def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
     """Return the relation that the alignment speaks for."""
     score = _likeness(alignment, shorter, longer)
-    guarded, free = _sort_differences(alignment, shorter, longer)
+    guarded, free = sift(alignment.differences, shorter, longer)
     spent = sum(cost(part, shorter, longer) for part in free) / len(shorter)
+    covered = alignment.end - alignment.start - len(alignment.elided)
+    is_whole = covered >= SAME_SHARE * (len(longer) - reporters_words(alignment, longer))
     rules = list(dict.fromkeys(rule for _, rule in guarded))
     if not rules and cut_before_negation(alignment, shorter, longer):
         rules = ["cut before a negation"]
     if rules:
         spent += sum(_beyond_the_guard(part, shorter, longer) for part, _ in guarded) / len(shorter)
-        if spent > ALTERED_COST or not _is_recognizable(alignment, shorter):
+        known = _is_recognizable(alignment, shorter) and (is_whole or shorter.printed > QUOTABLE)
+        if spent > ALTERED_COST or not known:
             return _different(score, f"{rules[0]} and other words")
         return Comparison(relation=Relation.ALTERED, score=score, rule=", ".join(rules))
-    covered = alignment.end - alignment.start - len(alignment.elided)
-    if covered >= SAME_SHARE * len(longer):
+    if is_whole:
         if spent <= SAME_COST:
             return Comparison(relation=Relation.SAME, score=score, rule="like words")
     elif spent <= EXCERPT_COST:
@@ -116,41 +118,9 @@ def _likeness(alignment: Alignment, shorter: Words, longer: Words) -> float:
     return fuzz.ratio(" ".join(shorter.forms), " ".join(stretch))
 
 
-def _sort_differences(
-    alignment: Alignment, shorter: Words, longer: Words
-) -> tuple[list[tuple[Difference, str]], list[Difference]]:
-    """Return the differences that change what was said, with the guard, and the others."""
-    guarded: list[tuple[Difference, str]] = []
-    free: list[Difference] = []
-    if _is_reordered(alignment.differences, shorter, longer):
-        return guarded, free
-    for part in alignment.differences:
-        rule = guard(part, shorter, longer)
-        if rule is None:
-            free.append(part)
-        else:
-            guarded.append((part, rule))
-    negated = [part for part, rule in guarded if rule == "negation"]
-    if len(negated) > 1 and make_up_for_each_other(negated, shorter, longer):
-        guarded = [(part, rule) for part, rule in guarded if rule != "negation"]
-        free += negated
-    return guarded, free
-
-
 def _beyond_the_guard(part: Difference, shorter: Words, longer: Words) -> float:
     """Return what a guarded difference costs beside the changed word itself."""
     return max(0.0, cost(part, shorter, longer) - CHANGED)
-
-
-def _is_reordered(parts: tuple[Difference, ...], shorter: Words, longer: Words) -> bool:
-    """Say whether two members of a list changed places: "A and B" for "B and A"."""
-    if len(parts) != 2:
-        return False
-    first, second = parts
-    between = shorter.forms[first.end : second.start]
-    ours = [shorter.forms[part.start : part.end] for part in parts]
-    theirs = [longer.forms[part.other_start : part.other_end] for part in parts]
-    return ours == theirs[::-1] and len(between) <= 2 and not {"and", "or"}.isdisjoint(between)
 
 
 def _is_recognizable(alignment: Alignment, shorter: Words) -> bool:
@@ -184,7 +154,7 @@ def _heed_speakers(
         return found
     if shorter.printed < QUOTABLE:
         return _different(found.score, "too short without a speaker")
-    if _is_stock(shorter) and (found.relation is Relation.EXCERPT or sameness is Sameness.UNKNOWN):
+    if _is_stock(shorter):
         return _different(found.score, "common words")
     return found
 

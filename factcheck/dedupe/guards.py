@@ -4,6 +4,9 @@ Each guard looks at the words in which two otherwise like texts part, never at t
 that one of them has beyond the other's ends.
 """
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from rapidfuzz.distance import OSA
 
 from factcheck.dedupe.alignment import Alignment, Difference
@@ -21,6 +24,9 @@ from factcheck.dedupe.vocabulary import (
 from factcheck.dedupe.words import Words
 
 _QUANTITIES = VAGUE_QUANTITIES | frozenset(CURRENCIES.values())
+
+_MOVED = 2
+"""Words that may change places by a slip: "back alive from the mine"."""
 
 _NEAR = 4
 """Words within which "don't have anything" and "have nothing" make up for each other."""
@@ -71,7 +77,57 @@ def cut_before_negation(alignment: Alignment, shorter: Words, longer: Words) -> 
     )
 
 
-def make_up_for_each_other(differences: list[Difference], shorter: Words, longer: Words) -> bool:
+def sift(
+    differences: Sequence[Difference], shorter: Words, longer: Words
+) -> tuple[list[tuple[Difference, str]], list[Difference]]:
+    """Return the differences that change what was said, each with its guard, and the others.
+
+    Words that only changed places are in neither.
+    """
+    guarded: list[tuple[Difference, str]] = []
+    free: list[Difference] = []
+    for part in _without_moves(differences, shorter, longer):
+        rule = guard(part, shorter, longer)
+        if rule is None:
+            free.append(part)
+        else:
+            guarded.append((part, rule))
+    negated = [part for part, rule in guarded if rule == "negation"]
+    if len(negated) > 1 and _make_up_for_each_other(negated, shorter, longer):
+        guarded = [(part, rule) for part, rule in guarded if rule != "negation"]
+        free += negated
+    return guarded, free
+
+
+def _without_moves(
+    differences: Sequence[Difference], shorter: Words, longer: Words
+) -> list[Difference]:
+    """Return the differences less two by which words change places and keep the sense."""
+    for at, (first, second) in enumerate(pairwise(differences)):
+        ours = [shorter.forms[part.start : part.end] for part in (first, second)]
+        theirs = [longer.forms[part.other_start : part.other_end] for part in (first, second)]
+        between = shorter.forms[first.end : second.start]
+        if ours == theirs[::-1] and (_is_list(between) or _is_slip_of_order(ours)):
+            return [*differences[:at], *differences[at + 2 :]]
+    return list(differences)
+
+
+def _is_list(between: tuple[str, ...]) -> bool:
+    """Say whether what stands between two words makes them members of a list."""
+    return len(between) <= 2 and not {"and", "or"}.isdisjoint(between)
+
+
+def _is_slip_of_order(words: list[tuple[str, ...]]) -> bool:
+    """Say whether a word or two moved, and none that points at its neighbour."""
+    moved = [*words[0], *words[1]]
+    return (
+        not all(words)
+        and len(moved) <= _MOVED
+        and not any(word in NEGATORS or word in PERSONS or is_number(word) for word in moved)
+    )
+
+
+def _make_up_for_each_other(differences: list[Difference], shorter: Words, longer: Words) -> bool:
     """Say whether negations that moved leave the sense: as many here as there, and near."""
     ours = sum(_negations(shorter, range(part.start, part.end)) for part in differences)
     theirs = sum(
@@ -94,7 +150,8 @@ def _numbers_differ(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     other_figures = sorted(word for word in others if is_number(word) or word in _QUANTITIES)
     if figures != other_figures and {*figures, *other_figures} != {"1"}:
         return True
-    ordinals, other_ordinals = ORDINALS.intersection(words), ORDINALS.intersection(others)
+    ordinals = {word for word in words if word in ORDINALS}
+    other_ordinals = {word for word in others if word in ORDINALS}
     return bool(ordinals and other_ordinals and ordinals != other_ordinals)
 
 

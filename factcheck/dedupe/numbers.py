@@ -7,6 +7,7 @@ from decimal import Decimal
 from factcheck.dedupe.vocabulary import (
     CURRENCIES,
     ORDINAL_FIGURES,
+    ORDINALS,
     SCALE_LETTERS,
     SCALES,
     SMALL_NUMBERS,
@@ -22,6 +23,8 @@ FIGURE = (
 """A number in figures with its currency, scale and percent sign, as a regular expression."""
 
 _PARTS = re.compile(r"([$€£¥]?)([\d,]+(?:\.\d+)?)[\s-]?([a-z]*)\s?(%?)")
+
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 _HUNDRED = 100
 
@@ -39,7 +42,7 @@ def figure_forms(token: str) -> tuple[str, ...]:
     currency, digits, ending, percent = parts.groups()
     scale = SCALES.get(ending) or SCALE_LETTERS.get(ending)
     number = Decimal(digits.replace(",", "")) * (scale or 1)
-    forms = [_plain(number) + ("" if scale else ending)]
+    forms = [_plain(number) + ("" if scale else "th" if ending in _ORDINAL_ENDINGS else ending)]
     if currency:
         forms.append(CURRENCIES[currency])
     if percent:
@@ -50,9 +53,12 @@ def figure_forms(token: str) -> tuple[str, ...]:
 def read_number(forms: Sequence[str], at: int) -> tuple[str, int]:
     """Return the number spelled out in words from ``at`` on and how many words it takes.
 
-    "two hundred thousand" is ("200000", 3); a word that begins no number is (itself, 1).
+    "two hundred thousand" is ("200000", 3), "twenty first" ("21th", 2); a word that begins no number is (itself, 1).
     """
-    value, taken = _below_hundred(forms, at)
+    following = forms[at + 1] if at + 1 < len(forms) else ""
+    if forms[at] in TENS and following in ORDINALS:
+        return f"{TENS[forms[at]] + ORDINALS.index(following) + 1}th", 2
+    value, taken = (1, 1) if forms[at] == "a" and following in SCALES else _below_hundred(forms, at)
     if not taken:
         return forms[at], 1
     while at + taken < len(forms) and forms[at + taken] in SCALES:

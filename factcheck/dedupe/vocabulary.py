@@ -177,12 +177,15 @@ VAGUE_QUANTITIES = _listed(
     "hundreds thousands millions billions trillions dozen dozens half double twice triple "
     "quarter quarters thirds hundred thousand million billion trillion percent"
 )
-ORDINALS = _listed("first second third fourth fifth sixth seventh eighth ninth tenth")
-ORDINAL_FIGURES = {"1st": "first", "2nd": "second", "3rd": "third"} | {
-    f"{number}th": word
-    for number, word in enumerate(
-        ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), start=4
-    )
+ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+)  # fmt: skip
+"""In their order. Higher ones are written in figures, all with "th"."""
+
+ORDINAL_FIGURES = {
+    f"{number}{ending}": ORDINALS[number - 1]
+    for number in range(1, 11)
+    for ending in ("st", "nd", "rd", "th")
 }
 
 NEGATORS = _listed("not never no none nobody nothing neither nor without nowhere hardly")

@@ -8,7 +8,7 @@ the same frame ("we lost the ferry", "we lost the school") is not.
 
 from rapidfuzz.distance import OSA
 
-from factcheck.dedupe.alignment import Difference
+from factcheck.dedupe.alignment import Alignment, Difference
 from factcheck.dedupe.vocabulary import (
     FUNCTION_WORDS,
     LIGHT_PHRASES,
@@ -43,8 +43,33 @@ def cost(difference: Difference, shorter: Words, longer: Words) -> float:
         return 0.0
     if _is_slip(joined, other_joined):
         return SPELLING
-    left_out = _weight(words) if difference.edge else max(_weight(words), _weight(others))
-    return left_out + _replaced(words, others)
+    if difference.edge:
+        return _edge_weight(words, others) + _replaced(words, others)
+    return max(_weight(words), _weight(others)) + _replaced(words, others)
+
+
+def _edge_weight(words: tuple[str, ...], others: tuple[str, ...]) -> float:
+    """Return what it costs that the shorter text begins or ends otherwise.
+
+    Where the longer one goes on with another word, even a small word ends another thought:
+    "respect for her", "respect for the court".
+    """
+    weight = _weight(words)
+    return weight if not others or LIGHT_WORDS.issuperset(words) else max(CONTENT, weight)
+
+
+def reporters_words(alignment: Alignment, longer: Words) -> int:
+    """Return how many words around the aligned stretch are a reporter's "she said".
+
+    A mark that lost its partner lets them in.
+    """
+    before, after = longer.forms[: alignment.start], longer.forms[alignment.end :]
+    count = 0
+    if alignment.start in longer.breaks and _is_reporting(before):
+        count += len(before)
+    if alignment.end in longer.breaks and _is_reporting(after):
+        count += len(after)
+    return count
 
 
 def _replaced(words: tuple[str, ...], others: tuple[str, ...]) -> float:

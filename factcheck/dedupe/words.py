@@ -23,6 +23,7 @@ from factcheck.dedupe.vocabulary import (
     INITIALS,
     IS_HOSTS,
     NAME_ALIASES,
+    SCALES,
     SMALL_NUMBERS,
     TENS,
 )
@@ -48,7 +49,7 @@ _TOKEN = re.compile(
 _GLOSS_WORDS = 4
 """The longest parenthesis taken for an editor's; longer ones are the speaker's asides."""
 
-_NUMBER_WORDS = SMALL_NUMBERS.keys() | TENS.keys() | {"per"}
+_NUMBER_WORDS = SMALL_NUMBERS.keys() | TENS.keys() | SCALES.keys() | {"per"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
