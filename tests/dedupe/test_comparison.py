@@ -77,6 +77,12 @@ SAME_STATEMENTS = cases(
     ("possessive", "The Harris' house was the first to go", "The Harris's house was the first to go"),
     ("no before a comma", "No, the harbour is open to all ships", "The harbour is open to all ships"),
     ("moved negation", "We do not have anything to hide from the people of Arvel or from their council", "We have nothing to hide from the people of Arvel or from their council"),
+    ("a word that changed places", "Not one of those crews came back from the sea alive", "Not one of those crews came back alive from the sea"),
+    ("a thousand", "We will build 1,000 homes on the hill", "We will build a thousand homes on the hill"),
+    ("ordinal beyond twenty", "It was the 21st century and we had no water", "It was the twenty-first century and we had no water"),
+    ("reporter's tail behind a lone mark", "The ferry sank because nobody checked the doors,” said Lena Ostrow on Monday", "The ferry sank because nobody checked the doors"),
+    ("reporter's words before a colon", "Ostrow told the board: the ferry sank because nobody ever checked the doors", "The ferry sank because nobody ever checked the doors"),
+    ("longer one has the ellipsis", "We came to this town with nothing at all and we leave with our heads held high today", "We came to this town with nothing ... and we leave with our heads held high today, all of us"),
     ("email", "She sent the e-mail to the whole board", "She sent the email to the whole board"),
 )  # fmt: skip
 
@@ -115,6 +121,9 @@ ALTERED_STATEMENTS = cases(
     ("names that change places", "Brook hired Hale to burn the papers", "Hale hired Brook to burn the papers"),
     ("we and they", "We will pay for the damage in full", "They will pay for the damage in full"),
     ("he and she", "He took the money from the safe himself", "She took the money from the safe himself"),
+    ("least", "It was the safest vessel that we have ever tested", "It was the least safe vessel that we have ever tested"),
+    ("risen and fallen", "Rents have fallen in every street since I took office", "Rents have risen in every street since I took office"),
+    ("a negation that moved far", "I did not say that Brook took the money from the safe", "I did say that Brook took the money not from the safe"),
     ("a number in an excerpt", "lost 40 boats in a single night", "I remember it well. We lost 14 boats in a single night, and nobody came to help us."),
     ("an opposite in an excerpt", "the worst mayor we have ever had", "Say what you like of Brook, she was the best mayor we have ever had, and I knew them all."),
 )  # fmt: skip
@@ -151,6 +160,10 @@ DIFFERENT_STATEMENTS = cases(
     ("four common words", "I think it's a bribe for the council", "I think it's a big mistake to sell the ferry now"),
     ("number and other words", "We lost 14 boats in the storm", "We lost 3 houses in the fire"),
     ("one noun for another", "We lost the ferry in the storm last year", "We lost the school in the storm last year"),
+    ("another word at the end of a short one", "I have great respect for her", "I have great respect for the court and its judges"),
+    ("two pronouns in a short one", "We want our money back", "They want their money back and so do the unions"),
+    ("two words of no weight", "at the end of the day", "At the end of the day it is the voters who decide"),
+    ("nothing in a row", "of the to and a we", "and we of a the to in on at by"),
     ("verb and object differ", "You've got to be able to adapt", "They have got to be able to win"),
     ("more for a", "That would make more difference", "He seems to think that if I shouted, that would make a difference"),
     ("no words", "...", "The dam will hold this winter"),
