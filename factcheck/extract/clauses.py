@@ -201,10 +201,23 @@ class _Search:
             if lows[back] == QUOTED or sentences[back] != sentences[position - 1]:
                 return None
             if lows[back] == lows[position - 1]:
-                number = self.ending_at(back)
-                if number is not None and not self.tokens.capital[back + 1]:
-                    return self.head(number)
+                number = self._before_apposition(back)
+                if number is not None:
+                    return number
         return None
+
+    def _before_apposition(self, comma: int) -> int | None:
+        """Return what a comma's apposition belongs to, if one can begin behind it.
+
+        Behind a name it begins with a small letter ("Lee, who"); a name itself belongs to
+        what the person is called ("the mayor, Ann Lee,") and not to a place ("Dayton, Ohio,").
+        """
+        number = self.ending_at(comma)
+        if number is None:
+            return None
+        head = self.head(number)
+        called = FORMS[self.sightings[head].sort] is MentionForm.NOMINAL
+        return head if called or not self.tokens.capital[comma + 1] else None
 
     def loosely_before(self, position: int) -> int | None:
         """Return the nearest sighting before, with only words of a clause between."""

@@ -9,7 +9,7 @@ from factcheck.core.span import Span, join_spans
 from factcheck.extract.indirect import RuleListener
 from factcheck.extract.linking import RuleLinker
 from factcheck.extract.parts import Judge, Linker, Listener, Ranker, Tagger
-from factcheck.extract.ranking import WeightedRanker
+from factcheck.extract.ranking import SilentRanker, WeightedRanker
 from factcheck.extract.statements import WeightedJudge
 from factcheck.extract.tagging import RuleTagger
 from factcheck.extract.values import Choice, Place, Reported, Utterance
@@ -49,11 +49,18 @@ class Engine:
 
 
 def engine_for(pack: LanguagePack) -> Engine:
-    """Build the engine of this version for a language."""
+    """Build the engine of this version for a language.
+
+    Without words for saying, no speaker is named: a guess by place alone would be wrong
+    too often.
+    """
+    ranker: Ranker = SilentRanker()
+    if pack.reporting.saying:
+        ranker = WeightedRanker(SPEAKER_WEIGHTS, pack.naming.name_joints)
     return Engine(
         tagger=RuleTagger(pack),
         linker=RuleLinker(),
-        ranker=WeightedRanker(SPEAKER_WEIGHTS),
+        ranker=ranker,
         judge=WeightedJudge(pack, STATEMENT_WEIGHTS),
         listener=RuleListener(pack),
     )

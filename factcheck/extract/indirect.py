@@ -21,6 +21,8 @@ from factcheck.extract.values import (
 from factcheck.languages import LanguagePack
 
 SHORTEST_CONTENT = 3
+# "After the debate, Lee …" opens a sentence and is not what Lee said.
+SHORTEST_BEHIND_PREPOSITION = 9
 LONGEST_BEFORE_THAT = 8
 LONGEST_TAIL = 10
 LONGEST_NAME = 12
@@ -35,6 +37,7 @@ CONFIDENCE = {
 }
 
 _SPEAKERS = frozenset((Sort.NAME, Sort.PERSON, Sort.DOCUMENT, Sort.THIRD_PERSON))
+_MARKS = frozenset((QUOTED, *'"“”„«»'))
 _POINTS = frozenset(".?!…;:,")
 
 
@@ -44,6 +47,7 @@ class RuleListener:
     def __init__(self, pack: LanguagePack) -> None:
         self._words = pack.reporting
         self._subordinating = pack.naming.function_words - pack.naming.prepositions - {"and", "but"}
+        self._prepositions = pack.naming.prepositions
         self._trailing = pack.naming.prepositions | pack.naming.never_names | _POINTS
 
     def listen(self, tagged: TaggedParagraph) -> list[Reported]:
@@ -115,6 +119,8 @@ class RuleListener:
             end - behind > LONGEST_TAIL or (behind < end and lows[behind] not in self._trailing)
         ):
             return None
+        if lows[first] in self._prepositions and begin - first < SHORTEST_BEHIND_PREPOSITION:
+            return None
         if any(other.kind is CueKind.SAYING for other in tagged.clauses_between(first, begin)):
             return None
         return _found(tagged, clause, first, begin, rule)
@@ -153,7 +159,7 @@ def _found(
     lows = tagged.tokens.lows
     while last > first and lows[last - 1] in _POINTS:
         last -= 1
-    if last - first < SHORTEST_CONTENT or QUOTED in lows[first:last]:
+    if last - first < SHORTEST_CONTENT or not _MARKS.isdisjoint(lows[first:last]):
         return None
     sighting = tagged.sightings[clause.sighting]
     choice = Choice(

@@ -49,7 +49,8 @@ def is_whole(prose: Prose, quotation: Quotation) -> bool:
         return True
     content = quotation.pieces[0].of(prose.text)
     words = content.count(" ") + 1
-    before = prose.text[max(0, quotation.span.start - 4) : quotation.span.start].rstrip()
+    line = prose.text[max(0, quotation.span.start - 4) : quotation.span.start].rpartition("\n")
+    before = line[2].rstrip()
     after = prose.text[quotation.span.end : quotation.span.end + 1]
     begins = content.lstrip("‘'\"“[(…. ")[:1].isupper() and (not before or not before[-1].isalnum())
     ends = _ENDS_LIKE_SPEECH.search(content) is not None or after in _CLAUSE_MARKS

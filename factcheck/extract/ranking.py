@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from math import exp
 
+from factcheck.core.quote import MentionForm
+from factcheck.core.span import Span
 from factcheck.extract.features import HANGING, Candidate, describe_nobody, find_candidates
 from factcheck.extract.values import (
     FORMS,
@@ -10,6 +12,7 @@ from factcheck.extract.values import (
     Choice,
     CueKind,
     Place,
+    Sighting,
     Sort,
     TaggedParagraph,
     Utterance,
@@ -19,15 +22,31 @@ from factcheck.extract.values import (
 WITHOUT_CUE = 0.4
 
 
+class SilentRanker:
+    """Names nobody: for a language whose cues are not known."""
+
+    def rank(
+        self,
+        paragraphs: Sequence[TaggedParagraph],
+        utterance: Utterance,
+        speaker_before: Place | None,
+    ) -> tuple[Choice, Place] | None:
+        """Return None."""
+        del paragraphs, utterance, speaker_before
+        return None
+
+
 class WeightedRanker:
     """Gives each candidate the sum of its features' weights; the highest sum wins.
 
     The sums make a probability for each candidate, that of there being no speaker
-    beside it among them; the winner's is the confidence.
+    beside it among them; the winner's is the confidence. ``joints`` are the words that
+    bind a nominal to whom it belongs ("a spokesman for the harbour").
     """
 
-    def __init__(self, weights: dict[str, float]) -> None:
+    def __init__(self, weights: dict[str, float], joints: frozenset[str]) -> None:
         self._weights = weights
+        self._joints = joints
 
     def rank(
         self,
@@ -46,7 +65,7 @@ class WeightedRanker:
         confidence = 1 / sum(exp(score - scores[best]) for score in (*scores, nobody))
         if candidates[best].clause is None and (HANGING in against or confidence < WITHOUT_CUE):
             return None
-        return _choice(paragraphs, candidates[best], confidence)
+        return _choice(paragraphs, candidates[best], confidence, self._joints)
 
     def _score(self, features: list[str]) -> float:
         weights = self._weights
@@ -54,20 +73,49 @@ class WeightedRanker:
 
 
 def _choice(
-    paragraphs: Sequence[TaggedParagraph], candidate: Candidate, confidence: float
+    paragraphs: Sequence[TaggedParagraph],
+    candidate: Candidate,
+    confidence: float,
+    joints: frozenset[str],
 ) -> tuple[Choice, Place]:
     tagged = paragraphs[candidate.paragraph]
-    number = _antecedent(tagged, candidate.number)
-    sighting = tagged.sightings[number]
+    mention, form = _mentioned(tagged, candidate.number, joints)
     clause = candidate.clause
     choice = Choice(
-        mention=tagged.tokens.span(sighting.first, sighting.last),
-        form=FORMS[sighting.sort],
+        mention=mention,
+        form=form,
         cue=tagged.tokens.span(clause.first, clause.last) if clause else None,
         confidence=confidence,
         rule=_rule(candidate),
     )
     return choice, Place(candidate.paragraph, candidate.number)
+
+
+def _mentioned(
+    tagged: TaggedParagraph, number: int, joints: frozenset[str]
+) -> tuple[Span, MentionForm]:
+    """Return the words that tell most: a name for "who" or "the mayor, Ann Lee,"."""
+    number = _antecedent(tagged, number)
+    sighting = tagged.sightings[number]
+    if FORMS[sighting.sort] is not MentionForm.NOMINAL:
+        return tagged.tokens.span(sighting.first, sighting.last), FORMS[sighting.sort]
+    last = sighting.last
+    extended = last
+    for following in tagged.sightings[number + 1 : number + 3]:
+        gap = tagged.tokens.lows[last : following.first]
+        if gap == [","] and following.sort is Sort.NAME and _ends_at_point(tagged, following):
+            return tagged.tokens.span(following.first, following.last), MentionForm.NAME
+        if len(gap) != 1 or not following.governed:
+            break
+        last = following.last
+        if gap[0] in joints:
+            extended = last
+    return tagged.tokens.span(sighting.first, extended), MentionForm.NOMINAL
+
+
+def _ends_at_point(tagged: TaggedParagraph, sighting: Sighting) -> bool:
+    following = tagged.tokens.lows[sighting.last : sighting.last + 1]
+    return not following or not following[0][0].isalnum()
 
 
 def _antecedent(tagged: TaggedParagraph, number: int) -> int:

@@ -20,6 +20,8 @@ LONGEST_TERM = 40
 NEARBY = 4000
 SURE_ENOUGH = 0.6
 ELSEWHERE = "elsewhere without marks"
+SHORT_FRAGMENTS = frozenset(f"words: {words}, fragment" for words in range(5))
+NAMED = "behind a naming word"
 
 
 class WeightedJudge:
@@ -40,8 +42,7 @@ class WeightedJudge:
         """Return how likely the utterance is a statement, 0 to 1."""
         weights = self._weights
         signs = self.signs(prose, paragraphs, utterance, choice)
-        if ELSEWHERE in signs and (choice is None or choice.confidence < SURE_ENOUGH):
-            # A term: the reporter uses it too, and nobody is clearly credited with it.
+        if NAMED in signs or _is_term(signs, choice):
             return 0.0
         odds = sum(weights.get(sign, 0.0) for sign in signs)
         return 1 / (1 + exp(-odds))
@@ -96,11 +97,12 @@ class WeightedJudge:
         before = lows[token - 1] if token else "^"
         after = lows[token + 1] if token + 1 < len(lows) else "$"
         signs = [f"before: {self._sort(before)}", f"after: {self._sort(after)}"]
-        for low in (*lows[max(0, token - 2) : token], *lows[token + 1 : token + 3]):
-            if low in self._reporting.named_things:
-                signs.append("beside a named thing")
-            if low in self._reporting.naming:
-                signs.append("beside a naming word")
+        beside = (*lows[max(0, token - 2) : token], *lows[token + 1 : token + 3])
+        if not self._reporting.named_things.isdisjoint(beside):
+            signs.append("beside a named thing")
+        behind = lows[token - 2] if before == "as" and token > 1 else before
+        if behind in self._reporting.naming and not utterance.whole:
+            signs.append(NAMED)
         kinds = {
             clause.kind
             for clause in tagged.clauses_between(token - _FAR, token + _FAR)
@@ -135,6 +137,13 @@ class WeightedJudge:
         if low == QUOTED:
             return "quotation"
         return "word" if low[0].isalnum() else low
+
+
+def _is_term(signs: list[str], choice: Choice | None) -> bool:
+    """Say whether a fragment is the reporter's own term, credited to nobody in particular."""
+    if choice is None:
+        return not SHORT_FRAGMENTS.isdisjoint(signs)
+    return ELSEWHERE in signs and choice.confidence < SURE_ENOUGH
 
 
 def _stands_unquoted(prose: Prose, content: Span) -> bool:

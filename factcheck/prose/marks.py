@@ -58,7 +58,7 @@ _CLOSERS = {
     "''": frozenset(("''", '"', "”")),
     "``": frozenset(("''", '"', "”")),
     "“": frozenset(("”", '"', "“", "''")),
-    "”": frozenset(("”", '"')),
+    "”": frozenset(("”", '"', "“")),
     "„": frozenset(("“", "”", '"', "‟")),
     "‟": frozenset(("”", '"')),
     "«": frozenset("»"),

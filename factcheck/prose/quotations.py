@@ -1,9 +1,11 @@
 """The quotations of a text: which marks are its main ones, what goes on, what nests."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.core.span import Span
+from factcheck.languages import LanguagePack
 from factcheck.prose.marks import (
     Family,
     Mark,
@@ -16,6 +18,8 @@ from factcheck.prose.marks import (
 )
 from factcheck.prose.prose import Quotation
 
+_BEHIND_COMMA = re.compile(r"(?<=,\s)\w+(?:\s\w+){0,3}")
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -26,9 +30,7 @@ class _Line:
     open_mark: Mark | None
 
 
-def find_quotations(
-    text: str, paragraphs: Sequence[Span], elisions: frozenset[str]
-) -> list[Quotation]:
+def find_quotations(text: str, paragraphs: Sequence[Span], pack: LanguagePack) -> list[Quotation]:
     """Return the outermost quotations in reading order.
 
     The marks of the family that holds the other one's are the main ones: double in
@@ -36,13 +38,13 @@ def find_quotations(
     of their own only outside these, and straight single ones never are: too many are
     apostrophes.
     """
-    doubles = _pair_lines(text, paragraphs, Family.DOUBLE, elisions)
-    singles = _pair_lines(text, paragraphs, Family.SINGLE, elisions)
+    doubles = _pair_lines(text, paragraphs, Family.DOUBLE, pack.elisions)
+    singles = _pair_lines(text, paragraphs, Family.SINGLE, pack.elisions)
     if _outside(singles, doubles) > _outside(doubles, singles):
         main, others = singles, doubles
     else:
         main, others = doubles, singles
-    return _nest(text, _join_paragraphs(text, main), _pairs(others))
+    return _nest(text, _join_paragraphs(text, main, pack.reporting.plain), _pairs(others))
 
 
 def _pair_lines(
@@ -76,7 +78,9 @@ def _outside(lines: Sequence[_Line], others: Sequence[_Line]) -> int:
     return count
 
 
-def _join_paragraphs(text: str, lines: Sequence[_Line]) -> list[Quotation]:
+def _join_paragraphs(
+    text: str, lines: Sequence[_Line], plain_verbs: frozenset[str]
+) -> list[Quotation]:
     """Make quotations of pairs, and one of each run that opens again every paragraph."""
     quotations: list[Quotation | None] = []
     running: list[Span] = []
@@ -88,7 +92,7 @@ def _join_paragraphs(text: str, lines: Sequence[_Line]) -> list[Quotation]:
         quotations.extend(_quotation(text, pair) for pair in pairs)
         if line.open_mark is None:
             continue
-        if _goes_on(text, lines, number):
+        if _goes_on(text, lines, number, plain_verbs):
             running.append(Span(line.open_mark.start, line.area.end))
         elif running:
             running.append(line.area)
@@ -97,12 +101,26 @@ def _join_paragraphs(text: str, lines: Sequence[_Line]) -> list[Quotation]:
     return [quotation for quotation in quotations if quotation]
 
 
-def _goes_on(text: str, lines: Sequence[_Line], number: int) -> bool:
-    """Say whether the quotation left open in a paragraph goes on in the next one."""
+def _goes_on(text: str, lines: Sequence[_Line], number: int, plain_verbs: frozenset[str]) -> bool:
+    """Say whether the quotation left open in a paragraph goes on in the next one.
+
+    It does not where a reporting clause stands in it: then its closing mark is missing.
+    """
     line = lines[number]
     if line.open_mark is None or number + 1 == len(lines):
         return False
-    return _begins_with_mark(lines[number + 1]) and begins_a_clause(text, line.open_mark, line.area)
+    if not _begins_with_mark(lines[number + 1]):
+        return False
+    rest = text[line.open_mark.end : line.area.end]
+    return begins_a_clause(text, line.open_mark, line.area) and not _reports(rest, plain_verbs)
+
+
+def _reports(words: str, plain_verbs: frozenset[str]) -> bool:
+    """Say whether a comma and a verb of saying stand in what should be all speech."""
+    return any(
+        not plain_verbs.isdisjoint(match.group().lower().split())
+        for match in _BEHIND_COMMA.finditer(words)
+    )
 
 
 def _begins_with_mark(line: _Line) -> bool:

@@ -11,7 +11,7 @@ from factcheck.prose.sentences import find_sentences
 def read_prose(text: str, pack: LanguagePack) -> Prose:
     """Cut a text into paragraphs, sentences and quotations, in time linear in its length."""
     areas = find_paragraphs(text)
-    quotations = find_quotations(text, areas, pack.elisions)
+    quotations = find_quotations(text, areas, pack)
     paragraphs = []
     first = 0
     for area in areas:

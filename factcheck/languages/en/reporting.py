@@ -120,9 +120,8 @@ _NAMED_THINGS = words(
 
 _NAMING = words(
     """
-    so-called dubbed nicknamed titled entitled named known termed aka called labeled
-    labelled christened billed
-"""
+    so-called dubbed nicknamed titled entitled aka christened billed
+    """
 )
 
 REPORTING = ReportingWords(
@@ -131,7 +130,10 @@ REPORTING = ReportingWords(
     thinking=_THINKING,
     gerunds=_GERUNDS,
     plain=words("said says"),
-    unspoken=words("not n't never would could should may might must can will to only"),
+    unspoken=words(
+        "not n't never would could should may might must can will to only is are was were be been "
+        "being"
+    ),
     listened=words("told tell tells telling asked ask asks asking assured reminded"),
     according=(("according", "to"), ("in", "the", "words", "of")),
     speech_nouns=_SPEECH_NOUNS,
