@@ -146,18 +146,15 @@ def _drawn_together(runs: list[_Run], piece: str, other: str) -> list[_Run]:
     """
     if len(runs) < 2:
         return runs
-    first, second, before, last = runs[0], runs[1], runs[-2], runs[-1]
-    nearer = second.other_start - first.length
-    if first.end == second.start and _fits(piece, other, first, nearer):
-        runs = [replace(first, other_start=nearer), *runs[1:]]
-    if before.end == last.start and _fits(piece, other, last, before.other_end):
-        runs = [*runs[:-1], replace(last, other_start=before.other_end)]
+    first, second = runs[:2]
+    if first.end == second.start:
+        nearest = other.rfind(piece[first.start : first.end], 0, second.other_start)
+        runs = [replace(first, other_start=nearest), *runs[1:]]
+    before, last = runs[-2:]
+    if before.end == last.start:
+        nearest = other.find(piece[last.start : last.end], before.other_end)
+        runs = [*runs[:-1], replace(last, other_start=nearest)]
     return runs
-
-
-def _fits(piece: str, other: str, run: _Run, place: int) -> bool:
-    """Say whether the run's words stand at the place of the other text too."""
-    return piece[run.start : run.end] == other[max(0, place) : place + run.length]
 
 
 def _without_strays(runs: list[_Run], shorter: Words, offset: int) -> list[_Run]:

@@ -36,10 +36,7 @@ def figure_forms(token: str) -> tuple[str, ...]:
     """
     if token in ORDINAL_FIGURES:
         return (ORDINAL_FIGURES[token],)
-    parts = _PARTS.match(token)
-    if parts is None:
-        return (token,)
-    currency, digits, ending, percent = parts.groups()
+    currency, digits, ending, percent = _PARTS.findall(token)[0]
     scale = SCALES.get(ending) or SCALE_LETTERS.get(ending)
     number = Decimal(digits.replace(",", "")) * (scale or 1)
     forms = [_plain(number) + ("" if scale else "th" if ending in _ORDINAL_ENDINGS else ending)]

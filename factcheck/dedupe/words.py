@@ -138,7 +138,7 @@ def word_forms(token: str) -> tuple[str, ...]:
     return (NAME_ALIASES.get(form, form),)
 
 
-_INSIDE = str.maketrans({"[": None, "]": None, "-": None, "`": "'"})
+_INSIDE = str.maketrans({"[": None, "]": None, "-": None, "`": "'", "ʼ": "'", "′": "'"})
 
 
 def _uncontracted(stem: str, ending: str) -> tuple[str, ...]:

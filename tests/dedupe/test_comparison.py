@@ -83,6 +83,8 @@ SAME_STATEMENTS = cases(
     ("reporter's tail behind a lone mark", "The ferry sank because nobody checked the doors,” said Lena Ostrow on Monday", "The ferry sank because nobody checked the doors"),
     ("reporter's words before a colon", "Ostrow told the board: the ferry sank because nobody ever checked the doors", "The ferry sank because nobody ever checked the doors"),
     ("longer one has the ellipsis", "We came to this town with nothing at all and we leave with our heads held high today", "We came to this town with nothing ... and we leave with our heads held high today, all of us"),
+    ("name misspelled", "The money went to Ostrowsky and his brothers", "The money went to Ostrovsky and his brothers"),
+    ("country for its people", "The Norland fleet has left the bay of Arvel", "The Norlandic fleet has left the bay of Arvel"),
     ("email", "She sent the e-mail to the whole board", "She sent the email to the whole board"),
 )  # fmt: skip
 

@@ -13,6 +13,8 @@ from factcheck.dedupe.words import normalise
         pytest.param("HERE at LAST", "here at last", id="case"),
         pytest.param("ﬁne words in Ｆｕｌｌ width", "fine words in full width", id="compatible characters"),
         pytest.param("I can't, won't and shan't", "i can not will not and shall not", id="not"),
+        pytest.param("I canʼt", "i can not", id="a letter for an apostrophe"),
+        pytest.param("a hundred on the 21st", "100 on the 21th", id="a hundred"),
         pytest.param("She'd say they'd've", "she would say theyd have", id="would"),
         pytest.param("'em and 'cause", "them and because", id="apostrophe first"),
         pytest.param("$5.5 million", "5500000 dollars", id="currency and scale"),
