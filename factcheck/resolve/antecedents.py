@@ -20,6 +20,7 @@ _PARAGRAPHS_BACK = 5
 _PER_SENTENCE = 1.0
 _ACTING = 2.5
 _SECOND = 0.0
+_UNCERTAIN = 1.0
 _KNOWN_GENDER = 2.0
 _OWNING = -0.5
 _GOVERNED = -1.0
@@ -119,9 +120,9 @@ def _place(event: tuple[int, str | Name]) -> int:
 
 def _note_name(trail: Trail, name: Name, words: PeopleWords) -> None:
     person = trail.cast.person_named(name)
-    if person is None or not person.certain:
+    if person is None:
         return
-    weight = _ACTING
+    weight = _ACTING if person.certain else _UNCERTAIN
     if name.owning or _is_modifier(name, trail.narration, words):
         weight = _OWNING
     elif _is_governed(name.start, trail.narration, words):

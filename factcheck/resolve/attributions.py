@@ -97,6 +97,7 @@ def _speaker_finder(
         bodies=bodies,
         words=people,
         verbs=pack.reporting.saying | pack.reporting.judging,
+        auxiliaries=pack.reporting.auxiliaries,
     )
     return SpeakerFinder(
         narration=narration,

@@ -35,6 +35,7 @@ class Descriptions:
     bodies: Bodies
     words: PeopleWords
     verbs: frozenset[str]
+    auxiliaries: frozenset[str]
 
     def resolve(self, description: Description, mention: Mention) -> Resolved:
         """Return whom a description means, as printed if that is all there is."""
@@ -123,14 +124,18 @@ class Descriptions:
         comma = max(told.rfind(mark, 0, verb.start()) for mark in ",;:¤")
         start = comma + 1
         start += len(told[start : verb.start()]) - len(told[start : verb.start()].lstrip())
-        end = len(told[: verb.start()].rstrip())
+        end = verb.start()
+        while (last := told[start:end].split()[-1:]) and last[0].lower() in self.auxiliaries:
+            end = told.rindex(last[0], start, end)
+        end = len(told[:end].rstrip())
         return Span(sentence.start + start, sentence.start + end) if start < end else None
 
     def _issued_by(self, span: Span) -> Resolved | None:
         names = [n for n in names_within(self.cast.names, (span,)) if not n.owning]
-        people = [self.cast.person_named(name) for name in names]
-        if people and people[-1] is not None:
-            return _of_person(people[-1], _BY_ROLE)
+        if names and names[-1].span.end == span.end:
+            person = self.cast.person_named(names[-1])
+            if person is not None:
+                return _of_person(person, _BY_ROLE)
         text = " ".join(span.of(self.narration.text).split())
         mention = Mention(spans=(span,), text=text, form=MentionForm.NOMINAL)
         description = describe(mention, self.narration, self.words)

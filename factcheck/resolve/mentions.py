@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from factcheck.core.quote import Mention
 from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
-from factcheck.resolve.names import Name
+from factcheck.resolve.names import Name, is_common_noun
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import role_before
 
 _HEAD_ENDS = re.compile(r"[,;(\[:–—¤]|\s--|\s(?:who|whose|which|that|whom)\s")
-_OWNED = re.compile(r"['’]s?(?: [a-z][\w-]+){1,2}(?=[ ,.]|$)")
+_OWNED = re.compile(r"['’]s?(?: [a-z][\w-]+)(?=[ ,.]|$)")
+_NEXT_WORD = re.compile(r" ([a-z][\w-]+)")
 _TAIL = re.compile(
     r" (?:of|at|for|from|with) (?:the |a )?[A-Z][\w.&’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&’'-]*)*"
 )
@@ -63,7 +64,7 @@ def whole_mention(mention: Mention, narration: Narration, words: PeopleWords) ->
     start, end = first.start, last.end
     owned = _OWNED.match(narration.told, end)
     if owned is not None:
-        end = owned.end()
+        end = _end_of_owned(owned.end(), narration, words)
     opening = narration.text[start:end].partition(" ")[0].lower()
     if narration.text[start].islower() and opening not in words.determiners | words.owners:
         start = _determiner_before(start, narration, words)
@@ -75,6 +76,15 @@ def whole_mention(mention: Mention, narration: Narration, words: PeopleWords) ->
     spans = (Span(start, first.end), *mention.spans[1:])
     spans = (*spans[:-1], Span(spans[-1].start, end))
     return Mention(spans=spans, text=narration.text[start:end], form=mention.form)
+
+
+def _end_of_owned(end: int, narration: Narration, words: PeopleWords) -> int:
+    """Return where "Adams's campaign manager" ends, the verb behind it left out."""
+    match = _NEXT_WORD.match(narration.told, end)
+    while match is not None and is_common_noun(match.group(1), words):
+        end = match.end()
+        match = _NEXT_WORD.match(narration.told, end)
+    return end
 
 
 def _determiner_before(start: int, narration: Narration, words: PeopleWords) -> int:

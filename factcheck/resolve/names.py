@@ -44,7 +44,7 @@ _INITIALS = rf"(?:[{_UPPER}]\.-?)+"
 
 def name_pattern(words: PeopleWords) -> re.Pattern[str]:
     """Compile what a run of capitalised words looks like in a language."""
-    dotted = sorted((*words.titles, *words.courtesies), key=len, reverse=True)
+    dotted = sorted((*words.titles, *words.courtesies, *words.suffixes), key=len, reverse=True)
     title = "|".join(re.escape(word.capitalize()) for word in dotted if len(word) < 6)
     title = rf"(?:{title})\.|" if title else ""
     part = rf"(?:{title}{_INITIALS}|{_WORD})"
@@ -74,14 +74,15 @@ def find_names(narration: Narration, words: PeopleWords, pattern: re.Pattern[str
 
 
 def _title_lines(narration: Narration) -> set[int]:
-    """Return the sentences that are headlines in title case.
+    """Return the sentences, each a paragraph, that are headlines in title case.
 
     Where nearly every word has a capital, names run into verbs ("Adams Slams Mayor").
     """
     return {
         index
         for index, sentence in enumerate(narration.sentences[:4])
-        if _is_title_case(narration.told[sentence.start : sentence.end])
+        if narration.paragraphs.count(narration.paragraphs[index]) == 1
+        and _is_title_case(narration.told[sentence.start : sentence.end])
     }
 
 
@@ -101,11 +102,12 @@ def _read_run(
     if not pieces:
         return None
     bare = [_bare(piece) for _, piece in pieces]
-    cut = _at_first_name(bare, _after_titles(bare, words), words)
+    cut = _at_first_name(bare, _after_titles(bare, words), narration, words)
     proper = pieces[cut:]
     first, last = proper[0][0], proper[-1][0] + len(proper[-1][1])
     lowered, titles = tuple(bare[cut:]), tuple(bare[:cut])
-    if cut == 0 and opens and len(proper) == 1 and lowered[0] in narration.plain_words:
+    alone = cut == 0 and opens and len(proper) == 1
+    if alone and (lowered[0] in narration.plain_words or is_common_noun(lowered[0], words)):
         return None
     return Name(
         span=Span(first, last),
@@ -116,6 +118,18 @@ def _read_run(
         quoted=narration.told[first] == BLANK,
         owning=narration.text[last : last + 1] in ("'", "’"),
         opens=opens or start != pieces[0][0],
+    )
+
+
+def is_common_noun(word: str, words: PeopleWords) -> bool:
+    """Say whether a word in lower case is a noun for speakers rather than a name."""
+    return (
+        word in words.groups
+        or word in words.humans
+        or word in words.documents
+        or word in words.bodies
+        or word in words.offices
+        or word in words.titles
     )
 
 
@@ -156,17 +170,30 @@ def _after_titles(lowered: list[str], words: PeopleWords) -> int:
         word = lowered[index]
         if word in words.titles or word in words.courtesies or word in words.offices:
             cut = index + 1
-    while end - cut > 2 and lowered[cut] in words.peoples:
+    while end - cut > 2 and lowered[cut] in words.peoples and lowered[-1] not in words.body_words:
         cut += 1
     return cut
 
 
-def _at_first_name(lowered: list[str], cut: int, words: PeopleWords) -> int:
+def _at_first_name(lowered: list[str], cut: int, narration: Narration, words: PeopleWords) -> int:
     """Return where a name begins that other capitalised words run into ("State John Adams")."""
     if lowered[cut] in words.first_names or lowered[-1] in words.body_words:
         return cut
-    return next(
-        (i for i in range(cut + 1, len(lowered) - 1) if lowered[i] in words.first_names), cut
+    for index in range(cut, len(lowered) - 1):
+        word = lowered[index]
+        if word in words.first_names:
+            return index
+        if not _is_no_name(word, narration, words):
+            break
+    return cut
+
+
+def _is_no_name(word: str, narration: Narration, words: PeopleWords) -> bool:
+    return (
+        word in narration.plain_words
+        or word in words.body_words
+        or word in words.places
+        or word in words.office_modifiers
     )
 
 

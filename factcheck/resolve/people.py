@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.languages.people import Gender, PeopleWords
-from factcheck.resolve.names import Name, NameSort
+from factcheck.resolve.names import Name, NameSort, is_common_noun
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import Role, find_role, gender_of_role
 
@@ -157,8 +157,19 @@ def _bearer_meant(
     found = [n for n in found if _may_be_titled_so(name, drafts[n], words)]
     found = _of_gender(found, drafts, _title_gender(name, words), words)
     if len(found) > 1:
+        found = _of_office(found, drafts, name, words)
+    if len(found) > 1:
         found = _most_named(found, drafts, name, narration)
     return found[0] if len(found) == 1 else None
+
+
+def _of_office(
+    found: list[int], drafts: Sequence[_Draft], name: Name, words: PeopleWords
+) -> list[int]:
+    """Keep those who are printed with the same office elsewhere, if there are any."""
+    offices = {title for title in name.titles if title not in words.courtesies}
+    held = [n for n in found if any(offices.intersection(f.titles) for f in drafts[n].names)]
+    return held or found
 
 
 def _may_be_titled_so(name: Name, draft: _Draft, words: PeopleWords) -> bool:
@@ -176,7 +187,7 @@ def _may_be_titled_so(name: Name, draft: _Draft, words: PeopleWords) -> bool:
 
 def _ends_in(full: tuple[str, ...], tail: tuple[str, ...], words: PeopleWords) -> bool:
     core = without_suffix(full, words)
-    return len(tail) < len(core) and core[-len(tail) :] == tail
+    return core[-len(tail) :] == tail
 
 
 def _title_gender(name: Name, words: PeopleWords) -> Gender | None:
@@ -233,8 +244,8 @@ def _may_be_alone(name: Name, speaking: frozenset[int], words: PeopleWords) -> b
     titled = bool(name.titles) and (
         name.titles[-1] in words.titles or name.titles[-1] in words.courtesies
     )
-    plain = name.words[-1] in words.titles or name.words[-1] in words.offices
-    return titled or (name.span.start in speaking and not plain)
+    common = is_common_noun(name.words[-1], words)
+    return titled or (name.span.start in speaking and not common)
 
 
 def _add_lone_name(name: Name, drafts: list[_Draft], bearers: dict[str, list[int]]) -> int:

@@ -143,8 +143,7 @@ class Relaying:
 
     def _is_elsewhere(self, clause: Clause) -> bool:
         """Say whether a sentence names a new occasion: "a speech", "a statement"."""
-        told = self.narration.told[clause.sentence.start : clause.sentence.end].lower()
-        tokens = told.replace(",", " ").split()
+        tokens = [word.lower() for word in self._words(clause)]
         return any(
             token in ("a", "an") and not self.pack.time.occasions.isdisjoint(tokens[n + 1 : n + 4])
             for n, token in enumerate(tokens)
@@ -209,15 +208,16 @@ class Relaying:
             title = printed.strip("“”\"'‘’`,. ")
             return title if self._is_outlet(title) else None
         owner = re.split(r"['’]s?(?:\s|$)", printed)[0]
-        name = self._without_day(owner if self._is_outlet(owner) else printed).rstrip(".,'’")
+        name = owner if self._is_outlet(owner) else printed
+        name = self._without_day(name.rstrip(".,'’"))
+        inner = re.search(r"\s(?:of|from)\s(.+)$", name)
+        if inner is not None and self._is_outlet(inner.group(1)):
+            return inner.group(1)
         if self._is_outlet(name):
             return name
         behind = _BEHIND.match(self.narration.told, end)
         if behind is not None and self._is_outlet(behind.group(1)):
             return behind.group(1)
-        inner = re.search(r"\s(?:of|from)\s(.+)$", name)
-        if inner is not None and self._is_outlet(inner.group(1)):
-            return inner.group(1)
         before = match.group()[: start - match.start()].lower().split()
         return name if self.grammar.words.reporters.intersection(before) else None
 

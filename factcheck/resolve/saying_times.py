@@ -169,12 +169,18 @@ class SayingTimes:
         """Return where the last verb of saying before a time ends, in its sentence."""
         told = self.narration.told
         ends = [cue.end for cue in clause.cues if cue.end <= time.span.start]
-        ends += [
-            match.end()
-            for match in _TOKEN.finditer(told, clause.sentence.start, time.span.start)
-            if self._is_verb(match.group().lower())
-        ]
+        before = ""
+        for match in _TOKEN.finditer(told, clause.sentence.start, time.span.start):
+            token = match.group().lower()
+            if self._is_verb(token) and not self._is_owner(before):
+                ends.append(match.end())
+            before = token
         return max(ends, default=None)
+
+    def _is_owner(self, token: str) -> bool:
+        """Say whether a noun follows a word, so that "remarks" behind it is no verb."""
+        people = self.pack.people
+        return token in people.articles or token in people.owners or token.endswith(("'s", "’s"))
 
     def _is_verb(self, token: str) -> bool:
         reporting = self.pack.reporting

@@ -35,7 +35,7 @@ _MALE = """
     miles milton mitch mitchell mohamed mohammad mohammed moritz moses muhammad mustafa narendra
     nasser nate nathan nathaniel neil ned nelson newt nicholas nick nicolas nigel nikolai nils
     noah noam noel norman oleg oliver olivier omar oscar otto owen pablo paolo pascal patrick
-    paul pavel pedro percy perry pete peter petr phil philip philippe phillip pierre preston
+    paul pavel pedro percy perry pete peter petr piet pieter phil philip philippe phillip pierre preston
     rafael rahul raj ralph ramon randall randy rashid raul ray raymond recep reince reinhold
     rex rene ricardo rich richard rick ricky rob robby robert roberto rod roderick rodney
     rodrigo roger roland rolf roman ron ronald rory ross roy rudolf rudolph rudy rupert russ
@@ -51,7 +51,7 @@ _MALE = """
 _FEMALE = """
     abigail ada adele adriana agnes aicha alexandra alexis alice alicia alison allison alyssa
     amanda amber amelia amina amy ana anastasia andrea angela angelica angelina angelique anita
-    ann anna anne annette annie antonia april arianna ashley astrid audrey aung barbara beatrice
+    ann anna anne annette annie antonia arianna ashley astrid audrey barbara beatrice
     becky belinda bernadette bernice beth bethany betsy betty beverly birgit bonnie brenda
     bridget brigitte brittany camila camille candace carla carly carmen carol carole caroline
     carolyn carrie catherine cathy cecilia celeste celia charlotte chelsea cheryl chloe

@@ -41,7 +41,9 @@ _OUTLET_WORDS = words(
     """
 )
 
-_SORTS = r"weekly|daily|newspaper|magazine|radio|television|tv|broadcaster|news|public|state|tabloid"
+_SORTS = (
+    r"weekly|daily|newspaper|magazine|radio|television|tv|broadcaster|news|public|state|tabloid"
+)
 _MODIFIERS = rf"(?:[a-z][a-z-]+\s+|[A-Z][a-z]+\s+(?=(?:{_SORTS})\b)){{0,5}}"
 
 RELAYING = RelayWords(
@@ -65,6 +67,7 @@ RELAYING = RelayWords(
         r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[a-z-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed)",
         r"\b(?:said|says|appeared|appearing|appearance|interview|speaking|spoke|stated)\s+(?:\w+\s+){0,2}?on\s+(?:[a-z]+\s+){0,2}?{outlet}",
         r"\b(?:episode|edition|broadcast)\s+of\s+{outlet}",
+        rf"\b(?:sat\s+down|sits\s+down|spoke|speaking|speaks|talked|talking)\s+(?:with|to)\s+{_MODIFIERS}{{outlet}}",
         r"\b[Oo]n\s+{outlet}",
         rf"\b(?:comments?|emailed|email|e-mail|interview)\s+to\s+{_MODIFIERS}{{outlet}}",
     ),

@@ -1,0 +1,203 @@
+"""When the last quotation of a text was said; published on Monday, 16 May 2022."""
+
+import pytest
+
+from factcheck.core.quote import DateScope
+
+IN_THE_SENTENCE = [
+    pytest.param('"It holds," {Ada Lind} [said] on Saturday.', "2022-05-14", id="a weekday"),
+    pytest.param('"It holds," {Ada Lind} [said] Saturday.', "2022-05-14", id="a bare weekday"),
+    pytest.param('"It holds," {Ada Lind} [said] on Monday.', "2022-05-16", id="the very day"),
+    pytest.param('"It holds," {Ada Lind} [said] last Monday.', "2022-05-09", id="last Monday"),
+    pytest.param('"It holds," {Ada Lind} [said] on Saturday night.', "2022-05-14", id="at night"),
+    pytest.param('"It holds," {Ada Lind} [said] early Friday.', "2022-05-13", id="early Friday"),
+    pytest.param('"It holds," {Ada Lind} [said] yesterday.', "2022-05-15", id="yesterday"),
+    pytest.param('"It holds," {Ada Lind} [said] today.', "2022-05-16", id="today"),
+    pytest.param('"It holds," {Ada Lind} [said] three days ago.', "2022-05-13", id="days ago"),
+    pytest.param('"It holds," {Ada Lind} [said] on Feb. 11.', "2022-02-11", id="a short month"),
+    pytest.param('"It holds," {Ada Lind} [said] on 11 February.', "2022-02-11", id="day first"),
+    pytest.param('"It holds," {Ada Lind} [said] on Dec. 20.', "2021-12-20", id="last December"),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] on March 3, 2020.', "2020-03-03", id="with its year"
+    ),
+    pytest.param('"It holds," {Ada Lind} [said] last month.', "2022-04", id="last month"),
+    pytest.param('"It holds," {Ada Lind} [said] earlier this month.', "2022-05", id="this month"),
+    pytest.param('"It holds," {Ada Lind} [said] last year.', "2021", id="last year"),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] last week.', "2022-05", id="last week in one month"
+    ),
+    pytest.param('"It holds," {Ada Lind} [said] this weekend.', "2022-05", id="this weekend"),
+    pytest.param('"It holds," {Ada Lind} [said] in 2013.', "2013", id="a year"),
+    pytest.param('"It holds," {Ada Lind} [said] in June 2012.', "2012-06", id="a month and year"),
+    pytest.param('"It holds," {Ada Lind} [said] in August.', "2021-08", id="the last August"),
+    pytest.param('On Tuesday, {Ada Lind} [said], "It holds."', "2022-05-10", id="time first"),
+    pytest.param('{Ada Lind} on Tuesday [said]: "It holds."', "2022-05-10", id="before the verb"),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] reporters on Tuesday.', "2022-05-10", id="behind listeners"
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] in an interview with Pier Radio on Tuesday.',
+        "2022-05-10",
+        id="behind an occasion",
+    ),
+    pytest.param(
+        '"It holds," [said] {Ada Lind, the mayor}, at a rally in Quayside on Tuesday.',
+        "2022-05-10",
+        id="behind speaker and occasion",
+    ),
+    pytest.param(
+        'In an August speech, {Ada Lind} [called] it "as safe as any".', "2021-08", id="adjective"
+    ),
+    pytest.param(
+        'On Tuesday’s episode of the show, {Ada Lind} [said] it was "as safe as any".',
+        "2022-05-10",
+        id="an episode's day",
+    ),
+    pytest.param(
+        'In a statement issued Tuesday morning, {Ada Lind} [called] it "as safe as any".',
+        "2022-05-10",
+        id="a statement's day",
+    ),
+    pytest.param(
+        '{A harbour report released last year} [found] it "as safe as any".',
+        "2021",
+        id="a document's year",
+    ),
+    pytest.param(
+        'In a 2013 memo, {the agency} [called] it "as safe as any".', "2013", id="a memo's year"
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "date"), IN_THE_SENTENCE)
+def test_a_time_in_the_sentence_dates_the_quote(attribute, marked, date):
+    said_on = attribute(marked)[-1].said_on
+    assert said_on is not None
+    assert (said_on.date, said_on.scope) == (date, DateScope.SAME_SENTENCE)
+
+
+INHERITED = [
+    pytest.param(
+        'Ada Lind spoke at the pier on Saturday.\n\n"It holds," {she} [said].',
+        "2022-05-14",
+        id="a scene set before",
+    ),
+    pytest.param(
+        '"It is old," {Ada Lind} [said] on Saturday.\n\n"It holds," {she} [added].',
+        "2022-05-14",
+        id="the quote before",
+    ),
+    pytest.param(
+        "Ada Lind quizzed Hugo Brandt on Saturday over the pier.\n\nPeople came.\n\n"
+        '"It holds," {Brandt} [said].',
+        "2022-05-14",
+        id="whoever takes part in the scene",
+    ),
+    pytest.param(
+        'In an August speech, {Ada Lind} [called] it "as safe as any".\n\n'
+        '"It holds," {she} [said] then.',
+        "2021-08",
+        id="a month with an occasion",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "date"), INHERITED)
+def test_a_scene_dates_the_quotes_in_it(attribute, marked, date):
+    said_on = attribute(marked)[-1].said_on
+    assert said_on is not None
+    assert (said_on.date, said_on.scope) == (date, DateScope.INHERITED)
+
+
+NOT_DATED = [
+    pytest.param('"It holds," {Ada Lind} [said].', id="no time at all"),
+    pytest.param('"It held on Saturday," {Ada Lind} [said].', id="inside the quotation"),
+    pytest.param('{Ada Lind} [condemned] Friday’s vote as "a sad mistake".', id="a thing's day"),
+    pytest.param(
+        '{Ada Lind} [called] the mayor’s remarks on Saturday "a sad mistake".',
+        id="the day of what is commented on",
+    ),
+    pytest.param(
+        '{Ada Lind} [said] that on Friday the pier was "as safe as any".', id="in what is said"
+    ),
+    pytest.param('"It holds," {Ada Lind} [said] after the storm on Friday.', id="behind after"),
+    pytest.param(
+        '"It holds," [said] {Ada Lind, who was elected in 2013}.', id="in a relative clause"
+    ),
+    pytest.param('"It holds," {Ada Lind} [said] of the test on Friday.', id="what it is about"),
+    pytest.param(
+        '"It will hold," {Ada Lind} [said] the pier on Friday would.', id="a thing's time"
+    ),
+    pytest.param('"Come," {Ada Lind} [said] next Friday.', id="a day to come"),
+    pytest.param('"Vote," {Ada Lind} [said] on Nov. 8.', id="a date to come"),
+    pytest.param('"It holds," {Ada Lind} [said] on Feb. 30.', id="a day that does not exist"),
+    pytest.param(
+        'The storm came on Friday.\n\n"It holds," {Ada Lind} [said].',
+        id="a day without the speaker",
+    ),
+    pytest.param(
+        '"It is old," {Hugo Brandt} [said] on Friday.\n\n"It holds," {Ada Lind} [said].',
+        id="the day of another's words",
+    ),
+    pytest.param(
+        'Ada Lind came on Friday.\n\n"It holds," {she} [said] in an interview.',
+        id="another occasion",
+    ),
+    pytest.param(
+        'Ada Lind came on Friday.\n\n"It holds," {she} has often [said].', id="what is often said"
+    ),
+    pytest.param(
+        'Ada Lind came on Friday.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\n"It holds," {Lind} [said].',
+        id="a scene long past",
+    ),
+    pytest.param(
+        'Ada Lind bought the pier in 2003.\n\n"It holds," {she} [said].', id="a background year"
+    ),
+    pytest.param('"It holds," {Ada Lind} [said]. "I may go."', id="may is no month"),
+]
+
+
+@pytest.mark.parametrize("marked", NOT_DATED)
+def test_what_the_text_does_not_date_stays_undated(attribute, marked):
+    assert attribute(marked)[-1].said_on is None
+
+
+UNPUBLISHED = [
+    pytest.param('"It holds," {Ada Lind} [said] on Saturday.', None, id="a weekday alone"),
+    pytest.param('"It holds," {Ada Lind} [said] yesterday.', None, id="yesterday"),
+    pytest.param('"It holds," {Ada Lind} [said] on March 3, 2020.', "2020-03-03", id="a full date"),
+    pytest.param('"It holds," {Ada Lind} [said] in 2013.', "2013", id="a year"),
+    pytest.param(
+        "The pier is seen on May 13, 2022.\n\nAfter the Friday storm the mayor came.\n\n"
+        '"It holds," {Ada Lind} [said] on Saturday.',
+        "2022-05-14",
+        id="a dated picture and the same weekday anchor the week",
+    ),
+    pytest.param(
+        'The pier is seen on May 13, 2022.\n\n"It holds," {Ada Lind} [said] on Saturday.',
+        None,
+        id="a dated picture alone does not",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "date"), UNPUBLISHED)
+def test_without_a_day_of_publication_only_anchored_times_count(attribute, marked, date):
+    said_on = attribute(marked, published_on=None)[-1].said_on
+    assert (said_on.date if said_on else None) == date
+
+
+def test_the_basis_is_the_printed_words(attribute):
+    said_on = attribute('"It holds," {Ada Lind} [said] on Saturday night.')[-1].said_on
+    assert said_on is not None
+    assert said_on.basis == "on Saturday night"
+
+
+def test_another_hour_of_the_day_is_the_day_spoken_of_last(attribute):
+    marked = (
+        "Ada Lind and Hugo Brandt met Sunday at the pier.\n\n"
+        'In a speech earlier in the day, {Lind} [called] it "as safe as any".'
+    )
+    said_on = attribute(marked)[-1].said_on
+    assert said_on is not None
+    assert said_on.date == "2022-05-15"

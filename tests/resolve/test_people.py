@@ -1,0 +1,186 @@
+"""Who a name means, as the speaker of the last quotation of a text."""
+
+import pytest
+
+NAMES = [
+    pytest.param(
+        'Mayor Nora Castell opened the pier. "It holds," {Castell} [said].',
+        "Nora Castell",
+        id="a surname after the full name",
+    ),
+    pytest.param(
+        '"It holds," {Castell} [said]. Nora Castell opened the pier.',
+        "Nora Castell",
+        id="a surname before the full name",
+    ),
+    pytest.param(
+        'Nora Castell and her brother Piet Castell own the pier. "It holds," {Castell} [said].',
+        "Castell",
+        id="a surname that two people bear stays bare",
+    ),
+    pytest.param(
+        'Nora Castell and Piet Castell own it. "It holds," {Mr. Castell} [said].',
+        "Piet Castell",
+        id="a gendered title picks the namesake",
+    ),
+    pytest.param(
+        'Nora Castell and Piet Castell own it. "It holds," {Ms. Castell} [said].',
+        "Nora Castell",
+        id="a woman's title picks the namesake",
+    ),
+    pytest.param(
+        "Nora Castell opened it. Nora Castell paid for it. Nora Castell runs it.\n\n"
+        "Her uncle Piet Castell stayed away.\n\nVisitors came.\n\nThey left.\n\n"
+        '"It holds," {Castell} [said].',
+        "Nora Castell",
+        id="the one named in full most owns the surname",
+    ),
+    pytest.param(
+        'Hugo van der Meer built it. "It holds," {van der Meer} [said].',
+        "Hugo van der Meer",
+        id="particles",
+    ),
+    pytest.param(
+        'Karim al-Rashidi built it. "It holds," {al-Rashidi} [said].',
+        "Karim al-Rashidi",
+        id="an Arabic article",
+    ),
+    pytest.param(
+        'Anne-Marie Duclos-Petit built it. "It holds," {Duclos-Petit} [said].',
+        "Anne-Marie Duclos-Petit",
+        id="hyphens",
+    ),
+    pytest.param(
+        'Sean O’Dalaigh built it. "It holds," {O’Dalaigh} [said].',
+        "Sean O’Dalaigh",
+        id="an apostrophe",
+    ),
+    pytest.param(
+        'J. T. Harrow built it. "It holds," {Harrow} [said].', "J. T. Harrow", id="initials"
+    ),
+    pytest.param(
+        'Walter F. Harrow Jr. built it. "It holds," {Harrow} [said].',
+        "Walter F. Harrow Jr.",
+        id="Jr.",
+    ),
+    pytest.param(
+        'Marcus Bell III built it. "It holds," {Bell} [said].', "Marcus Bell III", id="a numeral"
+    ),
+    pytest.param(
+        'Walter Harrow built it. "It holds," {Walter F. Harrow} [said].',
+        "Walter Harrow",
+        id="a middle initial is the same person",
+    ),
+    pytest.param(
+        'Mya Thet Aung Lin built it. "It holds," {Aung Lin} [said].',
+        "Mya Thet Aung Lin",
+        id="the tail of a long name",
+    ),
+    pytest.param(
+        'Lin Wei-han built it. "It holds," {Lin} [said].',
+        "Lin Wei-han",
+        id="a family name in front",
+    ),
+    pytest.param(
+        'Nora Castell opened it. "It holds," {Nora} [said].', "Nora Castell", id="a first name"
+    ),
+    pytest.param(
+        'Host Nora Castell asked away.\n\n{CASTELL}: "Does it hold?"',
+        "Nora Castell",
+        id="capitals in a transcript",
+    ),
+    pytest.param(
+        'President Quennell opened it with Ada Quennell. "It holds," {Mr. Quennell} [said].',
+        "Quennell",
+        id="a title of the other gender is somebody else",
+    ),
+    pytest.param(
+        'President Quennell came. His wife, Ada Quennell, stayed. "Fine," {President Quennell} [said].',
+        "Quennell",
+        id="a titled surname before a namesake's full name is somebody else",
+    ),
+    pytest.param(
+        'Castell Opens Rusty Pier To Angry Crowds.\n\nNora Castell came. "It holds," {Castell} [said].',
+        "Nora Castell",
+        id="a headline in title case makes no names",
+    ),
+    pytest.param(
+        'But Nora Castell came. "It holds," {Castell} [said].',
+        "Nora Castell",
+        id="a capital at the start of a sentence",
+    ),
+    pytest.param(
+        'Dutch Republican Nora Castell came. "It holds," {Castell} [said].',
+        "Nora Castell",
+        id="people and party before a name",
+    ),
+    pytest.param(
+        '"It holds," {Nora Castell and Piet Harrow} [wrote].',
+        "Nora Castell and Piet Harrow",
+        id="two people together",
+    ),
+    pytest.param(
+        '"It holds," {Castell campaign spokesman Piet Harrow} [said].',
+        "Piet Harrow",
+        id="a name that only tells whose spokesman",
+    ),
+    pytest.param(
+        '"It holds," [said] {one of the harbour’s engineers, Piet Harrow}.',
+        "Piet Harrow",
+        id="a name in apposition to a description",
+    ),
+    pytest.param(
+        '"It holds," [said] {Piet Harrow, who advised Nora Castell}.',
+        "Piet Harrow",
+        id="a name inside the relative clause is not the speaker",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "name"), NAMES)
+def test_a_name_means_a_person(attribute, marked, name):
+    speaker = attribute(marked)[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+ROLES = [
+    pytest.param(
+        '"It holds," [said] {Deputy Harbour Minister Nora Castell}.',
+        "Deputy Harbour Minister",
+        id="an office in capitals before the name",
+    ),
+    pytest.param(
+        'Dutch foreign minister Nora Castell came. "It holds," {Castell} [said].',
+        "Dutch foreign minister",
+        id="an office in lower case before the name",
+    ),
+    pytest.param(
+        '"It holds," [said] {Nora Castell, the harbour minister}.',
+        "harbour minister",
+        id="an office behind the name",
+    ),
+    pytest.param(
+        '"It holds," [said] {Nora Castell, a senior adviser to the port}.',
+        "senior adviser to the port",
+        id="a function behind the name",
+    ),
+    pytest.param(
+        'Sen. Nora Castell came. "It holds," {Castell} [said].', "Sen.", id="a bare title"
+    ),
+    pytest.param('"It holds," {Mr. Castell} [said].', None, id="a form of address is no office"),
+    pytest.param('"It holds," {Nora Castell} [said].', None, id="no office stated"),
+    pytest.param(
+        '"It holds," [said] {former secretary of state Nora Castell}.',
+        "former secretary of state",
+        id="an office with of",
+    ),
+    pytest.param('"It holds," {Nora Castell, 43,} [said].', None, id="an age is no office"),
+]
+
+
+@pytest.mark.parametrize(("marked", "role"), ROLES)
+def test_a_role_is_what_is_stated(attribute, marked, role):
+    speaker = attribute(marked)[-1].speaker
+    assert speaker is not None
+    assert speaker.role == role

@@ -1,0 +1,108 @@
+"""Through whom the last quotation of a text came."""
+
+import pytest
+
+RELAYED = [
+    pytest.param('"It holds," {Ada Lind} [told] CNN.', "CNN", id="told a channel"),
+    pytest.param('"It holds," {Ada Lind} [told] CNN on Monday.', "CNN", id="told it on a day"),
+    pytest.param('"It holds," {Ada Lind} [told] CNN Monday.', "CNN", id="told it, day without on"),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] The Quayside Times.', "The Quayside Times", id="a newspaper"
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] ABC’s Hugo Brandt.', "ABC", id="an outlet's person"
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] Hugo Brandt of Pier News.', "Pier News", id="a person of one"
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] local radio host Hugo Brandt.', "Hugo Brandt", id="a host"
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] in an interview with the Quayside Herald.',
+        "Quayside Herald",
+        id="an interview",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] as quoted by German weekly Der Spiegel.',
+        "Der Spiegel",
+        id="quoted by",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said], the Quayside Post reported.',
+        "the Quayside Post",
+        id="as an outlet reported",
+    ),
+    pytest.param('"It holds," {Ada Lind} [wrote] on Twitter.', "Twitter", id="on a platform"),
+    pytest.param('"It holds," {Ada Lind} [tweeted].', "Twitter", id="by the verb"),
+    pytest.param('"It holds," {Ada Lind} [wrote] in a Facebook post.', "Facebook", id="in a post"),
+    pytest.param('"It holds," {Ada Lind} [wrote] on X.', "X", id="a short name"),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] in a statement posted on Facebook.',
+        "Facebook",
+        id="a statement posted there",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [wrote] in emails released by WikiLeaks.',
+        "WikiLeaks",
+        id="released by",
+    ),
+    pytest.param('"It holds," {Ada Lind} [said] on CNBC.', "CNBC", id="on a channel"),
+    pytest.param(
+        '{Lind} [called] it "as safe as any," the Danish harbour ministry [announced] in a statement.',
+        "Danish harbour ministry",
+        id="a ministry about somebody's words",
+    ),
+    pytest.param(
+        '"It is old," {Ada Lind} [told] CNN.\n\n"It holds," {she} [added].',
+        "CNN",
+        id="the interview goes on",
+    ),
+    pytest.param(
+        'During a CNN town hall, Ada Lind took questions.\n\n"It holds," {she} [said].',
+        "CNN",
+        id="an occasion set before",
+    ),
+    pytest.param(
+        "On Monday’s episode of “Face the Nation,” {Ada Lind} [called] it “as safe as any”.",
+        "Face the Nation",
+        id="a show in quotation marks",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "relay"), RELAYED)
+def test_a_go_between_is_named(attribute, marked, relay):
+    assert attribute(marked)[-1].relayed_by == relay
+
+
+DIRECT = [
+    pytest.param('"It holds," {Ada Lind} [said].', id="nobody"),
+    pytest.param('"It holds," {Ada Lind} [told] reporters.', id="reporters"),
+    pytest.param('"It holds," {Ada Lind} [told] Hugo Brandt.', id="a person"),
+    pytest.param('"It holds," {Ada Lind} [said] in a statement.', id="one's own statement"),
+    pytest.param('"It holds," {Ada Lind} [said] on Monday.', id="a day"),
+    pytest.param('"It holds," {CNN} [reported].', id="the outlet speaks itself"),
+    pytest.param('"It holds," [said] {Hugo Brandt of Pier News}.', id="where the speaker works"),
+    pytest.param(
+        '"It is old," {Ada Lind} [told] CNN.\n\n"It holds," {she} [said] in a speech.',
+        id="another occasion",
+    ),
+    pytest.param(
+        '"It is old," {Ada Lind} [told] CNN.\n\n"It holds," {she} [said] on Sunday.',
+        id="another day",
+    ),
+    pytest.param(
+        '"It is old," {Ada Lind} [told] CNN.\n\n"It holds," {Hugo Brandt} [said].',
+        id="another speaker",
+    ),
+    pytest.param(
+        '"It is old," {Ada Lind} [said], The Hill reported.\n\n"It holds," {she} [added].',
+        id="passed on once",
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", DIRECT)
+def test_no_go_between_is_made_up(attribute, marked):
+    assert attribute(marked)[-1].relayed_by is None
