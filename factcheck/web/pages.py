@@ -32,9 +32,10 @@ from factcheck.store.reads.history import (
 from factcheck.store.reads.hits import ClaimFilter, find_claims
 from factcheck.store.reads.outlets import read_outlet
 from factcheck.store.reads.speakers import SpeakerCount, find_speakers, read_speaker
-from factcheck.store.reads.totals import Totals, read_totals
+from factcheck.store.reads.totals import Totals
 from factcheck.web.charts import draw_bars
 from factcheck.web.marking import mark_paragraphs
+from factcheck.web.memory import TotalsMemory
 from factcheck.web.narrowing import ORDERS, Narrowing, chosen_filters
 from factcheck.web.paging import Paging
 from factcheck.web.rendering import embed_json
@@ -56,10 +57,10 @@ class FrontPage:
     newest: ClaimPage
 
 
-def read_front_page(connection: sqlite3.Connection) -> FrontPage:
+def read_front_page(connection: sqlite3.Connection, memory: TotalsMemory) -> FrontPage:
     """Return what the home page shows."""
     return FrontPage(
-        totals=read_totals(connection),
+        totals=memory.read(connection),
         verdicts=read_latest_verdicts(connection, limit=LISTED),
         altered=read_newest_findings(connection, Relation.ALTERED, limit=LISTED),
         reassigned=read_newest_findings(connection, Relation.OTHER_SPEAKER, limit=LISTED),
@@ -102,7 +103,7 @@ class NotedQuote:
 
 async def show_home(site: Site, _: Any) -> Response:
     """Show what there is, what was checked and what was found."""
-    front = await site.read(read_front_page)
+    front = await site.read(read_front_page, site.totals)
     return site.page("home.html", front=front, bars=draw_bars(front.totals.by_verdict))
 
 

@@ -8,9 +8,10 @@ from datasette.utils.asgi import Response, asgi_static
 
 from factcheck.web import pages
 from factcheck.web.archives import find_archive, serves_strangers_only
+from factcheck.web.memory import TotalsMemory
 from factcheck.web.rendering import render_page
 from factcheck.web.security import robots_text
-from factcheck.web.site import Site, html_response
+from factcheck.web.site import Site, html_response, tables_path
 
 STATIC = Path(__file__).parent / "static"
 UNAVAILABLE = 503
@@ -36,14 +37,15 @@ def routes_of(datasette: Any) -> list[Route]:
     """Return our addresses; none beside databases that are all somebody else's."""
     if serves_strangers_only(datasette):
         return []
+    totals = TotalsMemory()
     return [
         (r"^/-/factcheck/(?P<path>.*)$", asgi_static(STATIC)),
         (r"^/robots\.txt$", show_robots),
-        *((address, view_of(page)) for address, page in PAGES.items()),
+        *((address, view_of(page, totals)) for address, page in PAGES.items()),
     ]
 
 
-def view_of(page: Page) -> View:
+def view_of(page: Page, totals: TotalsMemory) -> View:
     """Return the view that Datasette calls for a page of ours."""
 
     async def view(datasette: Any, request: Any) -> Response:
@@ -52,7 +54,7 @@ def view_of(page: Page) -> View:
             return html_response(
                 render_page("no_archive.html", datasette.urls.path), status=UNAVAILABLE
             )
-        site = Site(datasette, database)
+        site = Site(datasette, database, totals)
         await site.admit(request.actor)
         return await page(site, request)
 
@@ -62,4 +64,4 @@ def view_of(page: Page) -> View:
 async def show_robots(datasette: Any) -> Response:
     """Tell robots what to read."""
     database = find_archive(datasette)
-    return Response.text(robots_text(Site(datasette, database).tables if database else "/_memory"))
+    return Response.text(robots_text(tables_path(database or "_memory")))

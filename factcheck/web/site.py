@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from datasette import Forbidden
 from datasette.utils import tilde_encode
 from datasette.utils.asgi import Response
 
+from factcheck.web.memory import TotalsMemory
 from factcheck.web.rendering import as_json, render_page
 from factcheck.web.security import STRICT_POLICY
 
@@ -24,6 +24,7 @@ class Site:
 
     datasette: Any
     database: str
+    totals: TotalsMemory
 
     async def read(
         self,
@@ -48,18 +49,15 @@ class Site:
             actor, [("view-database", self.database), "view-instance"]
         )
 
-    @property
-    def tables(self) -> str:
-        """The path of Datasette's page of the database."""
-        return f"/{tilde_encode(self.database)}"
-
     def at(self, path: str) -> str:
         """Return the address of a path of ours, below ``base_url``."""
         return str(self.datasette.urls.path(path))
 
     def page(self, template: str, *, status: int = 200, **values: Any) -> Response:
         """Answer with a page."""
-        body = render_page(template, self.at, database=self.database, tables=self.tables, **values)
+        body = render_page(
+            template, self.at, database=self.database, tables=tables_path(self.database), **values
+        )
         return html_response(body, status=status)
 
     def json(self, value: Any) -> Response:
@@ -80,10 +78,12 @@ class Site:
         return self.page("missing.html", status=MISSING, what=what)
 
 
+def tables_path(database: str) -> str:
+    """Return the path of Datasette's page of a database."""
+    return f"/{tilde_encode(database)}"
+
+
 def html_response(body: str, *, status: int = 200) -> Response:
     """Answer with HTML under the policy for our own pages."""
     headers = {"content-security-policy": STRICT_POLICY}
     return Response(body, status=status, headers=headers, content_type="text/html; charset=utf-8")
-
-
-__all__ = ["Forbidden", "Response", "Site", "html_response"]

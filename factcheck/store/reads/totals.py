@@ -66,3 +66,18 @@ def read_totals(connection: sqlite3.Connection) -> Totals:
         by_attribution=by_attribution,
         findings=count_findings(connection),
     )
+
+
+def read_high_marks(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """Return the newest row of every table counted: as long as it stands, so do the totals."""
+    row = select(
+        connection,
+        """
+        SELECT
+            (SELECT max(id) FROM articles), (SELECT max(id) FROM outlets),
+            (SELECT max(id) FROM quotes), (SELECT max(id) FROM claims),
+            (SELECT max(id) FROM speakers), (SELECT max(id) FROM verifications),
+            (SELECT max(id) FROM claim_links), (SELECT count(*) FROM claim_redirects)
+        """,
+    )[0]
+    return tuple(mark or 0 for mark in row)
