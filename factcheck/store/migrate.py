@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from factcheck.errors import StoreError
@@ -26,8 +27,8 @@ def bring_up_to_date(
     another name.
 
     Raises:
-        StoreError: the database is newer than the program, or a step leaves references
-            that lead nowhere.
+        StoreError: the database is newer than the program, no backup can be made, or a
+            step leaves references that lead nowhere.
     """
     version = version_of(connection)
     if version == target:
@@ -47,17 +48,14 @@ def back_up(path: Path, version: str, moment: str) -> Path:
     """
     stamp = moment.replace("-", "").replace(":", "")
     copy = path.with_name(f"{path.name}.backup-{version}-{stamp}")
-    source = sqlite3.connect(path)
-    target = sqlite3.connect(copy)
+    partial = copy.with_name(f"{copy.name}.partial")
     try:
-        source.backup(target)
-    except BaseException:
-        target.close()
-        copy.unlink(missing_ok=True)
-        raise
-    finally:
-        source.close()
-        target.close()
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(partial)) as target:
+            source.backup(target)
+        partial.replace(copy)
+    except sqlite3.Error as error:
+        partial.unlink(missing_ok=True)
+        raise StoreError(f"{path} was left as it was: no backup at {copy}: {error}") from error
     return copy
 
 

@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from factcheck.core.verdicts import AttributionStatus, Evidence, Verdict, Verification
+from factcheck.store.tables import SpeakerRow, row_id
 
 DAM = "The dam will hold through the wintér, and nobody needs to leave."
 
@@ -69,6 +70,11 @@ def test_older_entry_that_comes_late_does_not_stand(checked, rows):
 def test_claim_with_a_history_cannot_be_deleted(checked):
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
         checked.connection.execute("DELETE FROM claims")
+
+
+def test_row_that_is_not_in_the_database_has_no_number():
+    with pytest.raises(ValueError, match="not in the database yet"):
+        row_id(SpeakerRow(name="Zoë Vantongeren"))
 
 
 @pytest.mark.parametrize("table", ["claims", "quotes"])

@@ -1,6 +1,7 @@
 import shutil
-import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -11,7 +12,8 @@ from sqlalchemy import CheckConstraint, inspect
 
 from factcheck.errors import StoreError
 from factcheck.store.archive import open_archive
-from factcheck.store.layout import INTERNAL_TABLES, PUBLIC_TABLES, SCHEMA_VERSION
+from factcheck.store.connect import connect
+from factcheck.store.layout import APPLICATION_ID, INTERNAL_TABLES, PUBLIC_TABLES, SCHEMA_VERSION
 from factcheck.store.migrate import SCRIPTS, bring_up_to_date
 from factcheck.store.schema import schema_sql
 from factcheck.store.session import engine_on
@@ -151,12 +153,43 @@ def test_failing_migration_leaves_the_database_as_it_was(archive, story, scripts
 
 
 def test_backup_that_cannot_be_made_stops_the_migration(archive, scripts):
-    obstacle = archive.path.with_name("news.db.backup-0001-20260301T093000Z")
-    obstacle.mkdir()
+    obstacle = archive.path.with_name("news.db.backup-0001-20260301T093000Z.partial")
+    obstacle.write_text("This is no database. " * 100)
     before = schema_sql(archive.connection)
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(StoreError, match=r"news\.db was left as it was: no backup at .*Z: file is"):
         migrate(archive, scripts(ADD_COLUMN))
     assert schema_sql(archive.connection) == before
+    assert backups(archive) == []
+
+
+def test_second_process_waits_for_the_one_that_makes_the_tables(tmp_path):
+    path = tmp_path / "news.db"
+    maker = connect(path, create=True, read_only=False, patience=1)
+    maker.execute("BEGIN IMMEDIATE")
+    with ThreadPoolExecutor() as pool:
+        waiting = pool.submit(lambda: open_archive(path).close())
+        # Longer than the imports take, so that the other one stands at the lock.
+        with pytest.raises(TimeoutError):
+            waiting.result(timeout=0.5)
+        maker.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        maker.execute("CREATE TABLE alembic_version (version_num TEXT)")
+        maker.execute("INSERT INTO alembic_version VALUES (?)", (SCHEMA_VERSION,))
+        maker.commit()
+        waiting.result(timeout=10)
+    tables = maker.execute("SELECT name FROM sqlite_master").fetchall()
+    assert [row["name"] for row in tables] == ["alembic_version"]
+    maker.close()
+
+
+def test_many_at_once_on_a_new_file_do_not_trip_over_one_another(tmp_path):
+    def meet(path: Path) -> None:
+        barrier.wait()
+        connect(path, create=True, read_only=False, patience=10).close()
+
+    barrier = Barrier(3)
+    with ThreadPoolExecutor(3) as pool:
+        for number in range(150):
+            list(pool.map(meet, [tmp_path / f"{number}.db"] * 3))
 
 
 def test_database_that_is_up_to_date_is_left_alone(archive):
