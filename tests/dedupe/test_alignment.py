@@ -8,8 +8,6 @@ def laid(shorter, longer):
     """Return the stretch of the longer text, and the differences as pairs of words."""
     one, other = normalise(shorter), normalise(longer)
     found = align(one, other, least_shared=0.1)
-    if found is None:
-        return None
     return (
         " ".join(other.forms[found.start : found.end]),
         [
@@ -81,18 +79,18 @@ def laid(shorter, longer):
             id="a small word far behind is chance",
         ),
         pytest.param(
-            "it is harvest copper market",
-            "it is a wide and old town harvest copper market",
-            "harvest copper market",
-            [("it is", "old town")],
-            id="two small words far ahead are chance",
+            "it copper market violet water stone light river",
+            "it said again and copper market violet water stone light river",
+            "copper market violet water stone light river",
+            [("it", "and")],
+            id="a small word ahead of an insertion is chance",
         ),
         pytest.param(
-            "harvest copper market it is",
-            "harvest copper market of a wide old town it is",
-            "harvest copper market",
-            [("it is", "of a")],
-            id="two small words far behind are chance",
+            "copper market violet water stone light river it",
+            "copper market violet water stone light river again and said it",
+            "copper market violet water stone light river",
+            [("it", "again")],
+            id="a small word behind an insertion is chance",
         ),
         pytest.param(
             "copper market violet so sick",
@@ -121,12 +119,7 @@ def test_the_shorter_text_lies_where_it_is_likest(shorter, longer, stretch, diff
     assert laid(shorter, longer) == (stretch, differences)
 
 
-@pytest.mark.parametrize(
-    ("shorter", "longer"),
-    [
-        pytest.param("tulips and roses", "the dam broke", id="no word in common"),
-        pytest.param("dam river", "river dam", id="words the other way round"),
-    ],
-)
-def test_texts_too_unlike_do_not_align(shorter, longer):
-    assert laid(shorter, longer) is None
+@pytest.mark.parametrize("least_shared", [0.0, 0.5])
+def test_texts_without_a_word_in_common_do_not_align(least_shared):
+    one, other = normalise("tulips and roses"), normalise("the dam broke last night")
+    assert align(one, other, least_shared=least_shared) is None
