@@ -19,9 +19,9 @@ SHARED = 0.55
 SAME_SHARE = 0.81
 """Least share of the longer text that a same statement covers."""
 
-SAME_COST = 0.16
+SAME_COST = 0.17
 EXCERPT_COST = 0.13
-"""What the differences may cost a word: one content word in seven or eight."""
+"""What the differences may cost a word: one content word left out of six, or of eight."""
 
 ALTERED_COST = 0.1
 """What the differences beside the guarded ones may cost a word of the shorter text."""
@@ -46,7 +46,7 @@ def compare(quote: Wording, claim: Wording, *, same_article: bool = False) -> Co
     even a single word may be a part of it.
     """
     ours, theirs = normalise(quote.text), normalise(claim.text)
-    quote_is_longer = len(ours) > len(theirs)
+    quote_is_longer = (len(ours), ours.forms) > (len(theirs), theirs.forms)
     shorter, longer = (theirs, ours) if quote_is_longer else (ours, theirs)
     found = _compare_words(shorter, longer)
     if found.relation is Relation.DIFFERENT:

@@ -39,7 +39,6 @@ texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=25).map(" ".join)
 def test_the_relation_does_not_hang_on_who_comes_first(one, other):
     there = compare(Wording(one), Wording(other))
     back = compare(Wording(other), Wording(one))
-    assume(len(normalise(one)) != len(normalise(other)))
     assert (there.relation, there.rule) == (back.relation, back.rule)
     turned = {Side.QUOTE: Side.CLAIM, Side.CLAIM: Side.QUOTE, None: None}
     assert turned[there.longer] is back.longer
