@@ -27,6 +27,7 @@ _GOVERNED = -1.0
 _CLEAR_MARGIN = 2.0
 
 _LOWER_WORD_AFTER = re.compile(r" ([a-z][\w-]+)")
+_CLOSING_TAG = re.compile(r"\w+ \w+(?:[.,]|$)")
 _PERSON_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
 
 
@@ -73,7 +74,8 @@ class Trail:
         scores: dict[int, float] = {}
         here = self.narration.sentence_index(offset)
         paragraph = self.narration.paragraph_of(offset)
-        for index in range(here, max(-1, here - _SENTENCES_BACK), -1):
+        last = here - 1 if self._closes_report(offset) else here
+        for index in range(last, max(-1, here - _SENTENCES_BACK), -1):
             if paragraph - self.narration.paragraphs[index] > _PARAGRAPHS_BACK:
                 break
             for sighting in self.by_sentence.get(index, ()):
@@ -84,6 +86,13 @@ class Trail:
             return None
         clear = len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= _CLEAR_MARGIN
         return Antecedent(person=ranked[0][0], clear=clear)
+
+    def _closes_report(self, offset: int) -> bool:
+        """Say whether a pronoun closes what it reports: "The pier, Adams's pride, holds, he said."."""
+        told = self.narration.told
+        return told[max(0, offset - 2) : offset].startswith(",") and bool(
+            _CLOSING_TAG.match(told, offset)
+        )
 
     def _weigh(
         self, sighting: Sighting, distance: int, gender: Gender | None, scores: dict[int, float]

@@ -93,9 +93,22 @@ def _determiner_before(start: int, narration: Narration, words: PeopleWords) -> 
     for match in reversed(list(_PLAIN_WORDS.finditer(narration.told, begin, start))):
         if narration.told[match.end() : match.end() + 1] != " ":
             break
-        if match.group().lower() in words.articles:
+        word = match.group().lower()
+        if word in words.articles:
             return match.start()
+        if not _may_describe(word, words):
+            break
     return start
+
+
+def _may_describe(word: str, words: PeopleWords) -> bool:
+    return (
+        word in words.offices
+        or word in words.office_modifiers
+        or word in words.peoples
+        or word in words.joints
+        or word in words.conjunctions
+    )
 
 
 def head_span(mention: Mention, narration: Narration) -> Span:
@@ -125,8 +138,10 @@ def naming_names(
 
 
 def _is_head(name: Name, head: Span, narration: Narration, words: PeopleWords) -> bool:
-    if name.owning:
+    if name.words[-1] in words.groups:
         return False
+    if name.owning:
+        return name.span.end < head.end <= name.span.end + 2
     after = _WORD.search(narration.text, name.span.end, head.end)
     if after and not _may_follow(after.group(), words):
         return False

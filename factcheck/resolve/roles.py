@@ -12,8 +12,11 @@ _LONGEST = 90
 """Code points: a longer apposition tells a story rather than an office."""
 
 _WORDS_BEFORE = re.compile(r"[\w.'’-]+")
-_APPOSITION = re.compile(r"(?: \([^)]{1,20}\))?, ([^,;:.()“”\"¤—–]{3,90})")
-_STOPS = re.compile(r"\s(?:who|which|whose|that|when|where|after|before)\b")
+_SHORT_FORM_STOP = r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\."
+_APPOSITION = re.compile(
+    rf"(?: \([^)]{{1,20}}\))?, ((?:[^,;:.()“”\"¤—–]|{_SHORT_FORM_STOP}){{3,{_LONGEST}}}?)"
+    r"(?=[,;:()¤—–]|\.(?:\s|$)|\s(?:who|which|whose|that|when|where|after|before)\b|\n|$)"
+)
 _LEADING_ARTICLE = re.compile(r"^(?:the|a|an|one of|now an?|now the|now)\s+", re.IGNORECASE)
 
 
@@ -48,6 +51,8 @@ def role_before(name: Name, narration: Narration, words: PeopleWords) -> Role | 
     lowered = _spelled_out(text, words)
     if not any(word in words.offices for word in lowered):
         return None
+    if text.endswith(".") and any(word in words.offices for word in lowered[:-1]):
+        text = text.rpartition(" ")[0]
     return Role(text=text, words=lowered, full=len(lowered) > 1)
 
 
@@ -97,8 +102,7 @@ def role_after(name: Name, narration: Narration, words: PeopleWords) -> Role | N
     if match is None:
         return None
     text = match.group(1)
-    stop = _STOPS.search(text)
-    text = _LEADING_ARTICLE.sub("", text[: stop.start()] if stop else text).strip()
+    text = _LEADING_ARTICLE.sub("", text).strip()
     while (
         text and text.split()[-1].lower() in words.governors | words.conjunctions | words.articles
     ):

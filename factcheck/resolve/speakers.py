@@ -1,5 +1,6 @@
 """From the words that name a speaker to the speaker."""
 
+import re
 from dataclasses import dataclass
 
 from factcheck.core.quote import Mention, Quote, Speaker, SpeakerKind
@@ -61,7 +62,7 @@ class SpeakerFinder:
 
     def _same_body(self, mention: Mention, before: tuple[Quote, Found] | None) -> Found | None:
         """Return the last speaker for "it" or "they" if that was a body, group or document."""
-        pronoun = mention.text.strip().lower()
+        pronoun = _bare_pronoun(mention)
         if before is None or before[1].speaker is None:
             return None
         plural = pronoun in self.words.plural_pronouns
@@ -77,7 +78,7 @@ class SpeakerFinder:
 
     def of_mention(self, mention: Mention) -> Found:
         """Return who a mention means."""
-        pronoun = mention.text.strip().lower()
+        pronoun = _bare_pronoun(mention)
         offset = mention.spans[0].start
         if pronoun in self.words.pronouns:
             return self._of_pronoun(pronoun, offset)
@@ -171,6 +172,11 @@ class SpeakerFinder:
             if any(letter.isalpha() for letter in told):
                 return True
         return False
+
+
+def _bare_pronoun(mention: Mention) -> str:
+    """Return a mention in lower case without a verb drawn to it ("she's")."""
+    return re.split("['’]", mention.text.strip().lower())[0]
 
 
 def as_speaker(person: Person) -> Speaker:

@@ -57,8 +57,8 @@ _OFFICES = words(
     banker investor trader actor actress singer comedian musician artist coach player
     veteran soldier policeman policewoman firefighter lawmaker legislator politician
     delegate deputy head boss counsel treasurer clerk principal dean fellow member envoy
-    negotiator diplomat undersecretary whip surrogate rival opponent nominee contender
-    democrat republican conservative liberal independent lobbyist critic supporter ally
+    negotiator diplomat undersecretary whip surrogate contender
+    democrat republican conservative liberal independent supporter
     intern translator driver pilot baker bartender waiter waitress landlord tenant
     """
 )
@@ -98,7 +98,7 @@ _KINSHIP = words(
     """
     husband wife father mother son daughter brother sister uncle aunt grandfather grandmother
     grandson granddaughter nephew niece widow widower boyfriend girlfriend partner spouse
-    fiance fiancee cousin friend parents family colleague neighbor neighbour daughter-in-law
+    fiance fiancee cousin rival opponent ally critic friend parents family colleague neighbor neighbour daughter-in-law
     son-in-law
     """
 )
