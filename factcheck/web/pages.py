@@ -32,6 +32,7 @@ from factcheck.store.reads.history import (
 from factcheck.store.reads.hits import ClaimFilter, find_claims
 from factcheck.store.reads.outlets import read_outlet
 from factcheck.store.reads.speakers import SpeakerCount, find_speakers, read_speaker
+from factcheck.store.reads.summaries import ClaimSummary, read_summaries
 from factcheck.store.reads.totals import Totals
 from factcheck.web.charts import draw_bars
 from factcheck.web.marking import mark_paragraphs
@@ -43,6 +44,7 @@ from factcheck.web.requests import Asked, asked_of, row_number
 from factcheck.web.site import Site
 
 LISTED = 5
+NEWEST = 10
 WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -54,7 +56,7 @@ class FrontPage:
     verdicts: tuple[LatestVerdict, ...]
     altered: tuple[Finding, ...]
     reassigned: tuple[Finding, ...]
-    newest: ClaimPage
+    newest: tuple[ClaimSummary, ...]
 
 
 def read_front_page(connection: sqlite3.Connection, memory: TotalsMemory) -> FrontPage:
@@ -64,7 +66,7 @@ def read_front_page(connection: sqlite3.Connection, memory: TotalsMemory) -> Fro
         verdicts=read_latest_verdicts(connection, limit=LISTED),
         altered=read_newest_findings(connection, Relation.ALTERED, limit=LISTED),
         reassigned=read_newest_findings(connection, Relation.OTHER_SPEAKER, limit=LISTED),
-        newest=list_claims(connection, ClaimFilter(), limit=2 * LISTED),
+        newest=read_summaries(connection, find_claims(connection, ClaimFilter(), cap=NEWEST).ids),
     )
 
 

@@ -61,8 +61,8 @@ def read_newest_findings(
         connection,
         """
         SELECT id, claim_id, other_claim_id, relation, score, rule
-        FROM (SELECT * FROM claim_links ORDER BY id DESC LIMIT :scan)
-        WHERE relation = :relation
+        FROM claim_links
+        WHERE relation = :relation AND id > (SELECT max(id) FROM claim_links) - :scan
         ORDER BY id DESC LIMIT :limit
         """,
         {"relation": relation.value, "limit": limit, "scan": SCAN_CAP},

@@ -16,8 +16,9 @@ it two seconds."""
 TEXT_CAP = 10 * HIT_CAP
 """Claims that hold the words looked for, when further filters are to choose among them."""
 
-ARTICLE_CAP = 5_000
-"""Articles of one outlet that a filter looks at, the newest first."""
+ARTICLE_CAP = 2_000
+"""Articles of the outlets asked for that a filter looks at, the newest first: 60 ms of an
+outlet that printed a third of 100,000 articles."""
 
 COMMON_ANSWERS = frozenset({Verdict.UNVERIFIED, AttributionStatus.UNCHECKED})
 """Nearly every claim has these: walking from the newest claim is faster than the index."""
@@ -59,10 +60,14 @@ class Hits:
 
 @dataclass(slots=True)
 class Condition:
-    """One part of a WHERE clause with its parameters."""
+    """One part of a WHERE clause with its parameters.
+
+    ``cut`` is an expression that is true if the condition left older rows unseen.
+    """
 
     sql: str
     parameters: dict[str, Any] = field(default_factory=dict)
+    cut: str = "0"
 
 
 def find_claims(connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int = HIT_CAP) -> Hits:
@@ -79,7 +84,9 @@ def find_claims(connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int
         parameters,
     )
     ids = tuple(row["id"] for row in rows)
-    return Hits(ids[:cap], capped=len(ids) > cap)
+    cuts = " OR ".join(condition.cut for condition in conditions) or "0"
+    unseen = select(connection, f"SELECT {cuts} AS unseen", parameters)[0]["unseen"]
+    return Hits(ids[:cap], capped=len(ids) > cap or bool(unseen))
 
 
 def conditions_of(wanted: ClaimFilter) -> Iterator[Condition]:
@@ -108,7 +115,14 @@ def text_condition(typed: str) -> Condition:
                 ORDER BY rowid DESC LIMIT :texts) AS found
             JOIN quotes ON quotes.id = found.rowid)""",
         {"match": expression},
+        cut=f"({more_than('claims_fts WHERE claims_fts MATCH :match', ':texts')} OR "
+        f"{more_than('quotes_fts WHERE quotes_fts MATCH :match', ':texts')})",
     )
+
+
+def more_than(rows: str, limit: str) -> str:
+    """Return an expression that is true of more rows than the limit, counting no further."""
+    return f"(SELECT count(*) FROM (SELECT 1 FROM {rows} LIMIT {limit} + 1)) > {limit}"
 
 
 def answer_conditions(wanted: ClaimFilter) -> Iterator[Condition]:
@@ -150,6 +164,7 @@ def printed_in(which: str, **parameters: Any) -> Condition:
                 ORDER BY published_on DESC LIMIT :articles) AS printed
             JOIN quotes ON quotes.article_id = printed.id)""",
         parameters,
+        cut=more_than(f"articles WHERE {which}", ":articles"),
     )
 
 

@@ -85,6 +85,16 @@ def test_more_hits_than_the_cap_are_cut_and_said_to_be(room):
     assert len(found) == 3
 
 
+@pytest.mark.parametrize(
+    "wanted",
+    [ClaimFilter(text="ferries"), ClaimFilter(outlet="daily")],
+    ids=["more words than are looked at", "more articles than are looked at"],
+)
+def test_what_was_not_looked_at_is_said(room, wanted):
+    assert not find_claims(room, wanted).capped
+    assert find_claims(room, wanted, cap=1).capped
+
+
 def test_facets_count_the_claims_found(room):
     facets = count_facets(room, find_claims(room, ClaimFilter(text="ferries")))
     assert {count.value: count.claims for count in facets.verdicts} == {"true": 1, "false": 1}
