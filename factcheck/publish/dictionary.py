@@ -22,8 +22,9 @@ INTERNAL = """\
 ## For the program alone
 
 The site hides these tables. `claims_fts` and `quotes_fts` are the full-text indexes over
-the text of `claims` and `quotes`, `alembic_version` holds the version of the database, and
-`sqlite_sequence` the highest number that a claim ever had.
+the text of `claims` and `quotes`, `alembic_version` holds the version of the database,
+`sqlite_sequence` the highest number that a claim ever had, and `sqlite_stat1` and
+`sqlite_stat4` what SQLite knows of the tables to read them fast.
 """
 
 

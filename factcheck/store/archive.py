@@ -6,7 +6,7 @@ out until something is written.
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
 __all__ = ["Archive", "Outcome", "Recorded", "open_archive"]
+
+
+SAMPLED_ROWS = 1000
+"""Rows of each index that ANALYZE looks at."""
 
 
 def now() -> str:
@@ -84,6 +88,7 @@ class Archive:
         self.connection = connection
         self.clock = clock
         self._engine: Engine | None = None
+        self._grown = False
 
     def __enter__(self) -> Self:
         return self
@@ -97,7 +102,17 @@ class Archive:
         self.close()
 
     def close(self) -> None:
-        """Close the database; a second time does nothing."""
+        """Close the database; a second time does nothing.
+
+        Articles that came in change what SQLite should know of the tables to read them
+        fast. A sample is enough for that, and it can wait for the next time.
+        """
+        if self._grown:
+            self._grown = False
+            with suppress(sqlite3.Error):
+                self.connection.execute("PRAGMA busy_timeout = 0")
+                self.connection.execute(f"PRAGMA analysis_limit = {SAMPLED_ROWS}")
+                self.connection.execute("ANALYZE")
         self.connection.close()
 
     def record(self, article: Article, attributions: Sequence[Attribution]) -> Recorded:
@@ -108,7 +123,9 @@ class Archive:
         from factcheck.store.recording import record_article
 
         with self._transaction() as session:
-            return record_article(session, article, attributions, moment=self.clock())
+            recorded = record_article(session, article, attributions, moment=self.clock())
+        self._grown |= recorded.outcome is Outcome.ADDED
+        return recorded
 
     def add_claim(
         self,

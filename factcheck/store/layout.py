@@ -35,5 +35,7 @@ INTERNAL_TABLES = (
     ),
     VERSION_TABLE,
     "sqlite_sequence",
+    "sqlite_stat1",
+    "sqlite_stat4",
 )
 """What the program keeps for itself; the site hides it."""

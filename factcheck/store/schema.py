@@ -70,15 +70,16 @@ def schema_sql(connection: sqlite3.Connection) -> str:
         "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL"
     ).fetchall()
     known = (*PUBLIC_TABLES, *INTERNAL_TABLES)
-    parts = {name for name in INTERNAL_TABLES if name.startswith(SEARCH_TABLES)}
-    left_out = parts - set(SEARCH_TABLES) | {"sqlite_sequence"}
+    made_by_sqlite = ("sqlite_", *(f"{search}_" for search in SEARCH_TABLES))
 
     def place(entry: tuple[str, str, str, str]) -> tuple[int, str, int, str]:
         kind, name, table, _ = entry
         rank = known.index(table) if table in known else len(known)
         return rank, table, KIND_ORDER.index(kind), name
 
-    shown = sorted((tuple(entry) for entry in entries if entry[2] not in left_out), key=place)
+    shown = sorted(
+        (tuple(entry) for entry in entries if not entry[2].startswith(made_by_sqlite)), key=place
+    )
     version = f"-- Version {version_of(connection)} of the database.\n"
     return "\n".join([version, *(f"{sql};\n" for _, _, _, sql in shown)])
 

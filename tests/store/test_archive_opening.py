@@ -211,6 +211,28 @@ def test_reader_sees_what_a_writer_adds(archive, story):
         assert reader.connection.execute("SELECT count(*) FROM claims").fetchone()[0] == 1
 
 
+def test_closing_tells_sqlite_about_the_tables_that_grew(tmp_path, story):
+    def knows() -> bool:
+        with open_archive(tmp_path / "news.db", read_only=True) as archive:
+            query = "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"
+            return archive.connection.execute(query).fetchone() is not None
+
+    with open_archive(tmp_path / "news.db") as archive:
+        archive.add_claim(DAM)
+    assert not knows()
+    with open_archive(tmp_path / "news.db") as archive:
+        archive.record(*story(("Zoë Vantongeren", DAM)))
+        archive.close()
+    assert knows()
+
+
+def test_closing_does_not_wait_for_another_writer(archive, story):
+    with open_archive(archive.path) as second:
+        second.record(*story(("Zoë Vantongeren", DAM)))
+        archive.connection.execute("BEGIN IMMEDIATE")
+    archive.connection.rollback()
+
+
 def test_writer_that_waits_too_long_says_so_and_goes_on_later(archive, story):
     with open_archive(archive.path, patience=0.05) as second:
         archive.connection.execute("BEGIN IMMEDIATE")
