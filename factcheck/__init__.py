@@ -13,7 +13,8 @@ The flow, one folder a stage, each named by its verb::
 
 The floors: an import goes down, never up (``make lint`` holds them).
 
-    7  cli/ web/                     commands; the Datasette plugin
+    8  cli/                          the commands
+    7  web/                          the Datasette plugin
     6  pipeline.py                   the conductor: one call a stage
     5  read/ publish/                formats in, formats out
     4  store/                        the only room that speaks SQL

@@ -8,6 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from factcheck.cli.output import count
 from factcheck.core.claim import Relation
 from factcheck.core.verdicts import Verification
 from factcheck.dedupe import ChangeKind, word_changes
@@ -47,7 +48,9 @@ def describe_claim(detail: ClaimDetail) -> Iterator[RenderableType]:
     """Yield what is shown of one claim, from the words to the verdicts."""
     claim = detail.claim
     yield from describe_answers(claim)
-    yield heading(f"Appearances ({claim.quote_count} in {claim.outlet_count} outlets)")
+    yield heading(
+        f"{count(claim.quote_count, 'appearance')} in {count(claim.outlet_count, 'outlet')}"
+    )
     for appearance in detail.appearances:
         yield describe_appearance(appearance, claim.text)
     if detail.findings:
@@ -56,7 +59,7 @@ def describe_claim(detail: ClaimDetail) -> Iterator[RenderableType]:
             yield describe_finding(finding, claim.id)
     yield heading("Verdicts")
     if not detail.history:
-        yield Padding(Text("none yet"), (0, 0, 0, 2))
+        yield Padding(Text("none yet"), (0, 0, 0, 2), expand=False)
     for entry in detail.history:
         yield describe_verification(entry)
 
@@ -73,7 +76,7 @@ def describe_answers(claim: ClaimSummary) -> Iterator[RenderableType]:
 
 def heading(text: str) -> RenderableType:
     """Return a heading with a line's space above it."""
-    return Padding(Text(text, style="bold underline"), (1, 0, 0, 0))
+    return Padding(Text(text, style="bold underline"), (1, 0, 0, 0), expand=False)
 
 
 def describe_speaker(claim: ClaimSummary) -> Text:
@@ -96,7 +99,7 @@ def describe_appearance(appearance: Appearance, claim_text: str) -> RenderableTy
         Text(f"… {appearance.passage.text.strip()} …", style="dim"),
         Text(describe_attribution(appearance)),
     ]
-    return Padding(Group(*(line for line in lines if line.plain)), (0, 0, 1, 2))
+    return Padding(Group(*(line for line in lines if line.plain)), (0, 0, 1, 2), expand=False)
 
 
 def compare_wording(claim_text: str, appearance: Appearance) -> Text:
@@ -144,7 +147,7 @@ def describe_finding(finding: Finding, claim_id: int) -> RenderableType:
         Relation.EXCERPT: "a part of it" if other.id == finding.claim.id else "part of",
     }
     line = f"claim {other.id}, {words[finding.relation]}: {name}: “{other.text}” ({finding.rule})"
-    return Padding(Text(line), (0, 0, 0, 2))
+    return Padding(Text(line), (0, 0, 0, 2), expand=False)
 
 
 def describe_verification(entry: Verification) -> RenderableType:
@@ -161,4 +164,4 @@ def describe_verification(entry: Verification) -> RenderableType:
         Text(f"{item.url}{' ' + item.note if item.note else ''}", style="dim")
         for item in entry.evidence
     ]
-    return Padding(Group(*lines), (0, 0, 1, 2))
+    return Padding(Group(*lines), (0, 0, 1, 2), expand=False)

@@ -31,6 +31,9 @@ _MOVED = 2
 _NEAR = 4
 """Words within which "don't have anything" and "have nothing" make up for each other."""
 
+_CLAUSE = 3
+"""Words from which what stands behind a mark at an end is a clause, not a changed word."""
+
 _FORGIVEN_FROM = 6
 """Letters from which a name may differ in one: "Iran" and "Iraq" may not."""
 
@@ -41,7 +44,7 @@ def guard(difference: Difference, shorter: Words, longer: Words) -> str | None:
     theirs = range(difference.other_start, difference.other_end)
     words = tuple(shorter.forms[at] for at in ours)
     others = tuple(longer.forms[at] for at in theirs)
-    if difference.edge and not others:
+    if difference.edge and (not others or _are_other_clauses(difference, shorter, longer)):
         return None
     if _negations(shorter, ours) % 2 != _negations(longer, theirs) % 2:
         return "negation"
@@ -56,6 +59,16 @@ def guard(difference: Difference, shorter: Words, longer: Words) -> str | None:
     if _names_differ(_names(shorter, ours), _names(longer, theirs)):
         return "name"
     return None
+
+
+def _are_other_clauses(difference: Difference, shorter: Words, longer: Words) -> bool:
+    """Say whether each text goes on, or sets out, in a clause of its own: nothing is changed."""
+    lengths = (difference.end - difference.start, difference.other_end - difference.other_start)
+    if min(lengths) < _CLAUSE:
+        return False
+    goes_on = difference.start in shorter.breaks and difference.other_start in longer.breaks
+    sets_out = difference.end in shorter.breaks and difference.other_end in longer.breaks
+    return goes_on or sets_out
 
 
 def cut_before_negation(alignment: Alignment, shorter: Words, longer: Words) -> bool:

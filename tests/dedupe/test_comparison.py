@@ -148,6 +148,11 @@ EXCERPTS = cases(
 
 DIFFERENT_STATEMENTS = cases(
     ("nothing in common", "The dam will hold this winter", "Taxes are too high in Arvel"),
+    (
+        "one sentence in common, another one denied",
+        "We asked for a new gate three times over, Well, the tide did not wait",
+        "We asked for a new gate three times over, I have now read why",
+    ),
     ("one opening in common", "This is a political thing, nothing else", "This is a political distraction from the flood"),
     ("one frame, another filling", "It's going to be a race to the finish", "It's going to be completely useless"),
     ("one frame, another noun", "There never was a secret order", "There never was a grand plan"),
