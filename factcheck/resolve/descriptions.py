@@ -188,12 +188,10 @@ class Descriptions:
         return sum(word in person.role_words for word in description.words)
 
     def _last_named(self, person: Person, offset: int) -> int:
-        places = [
-            name.span.start
-            for name in self.cast.names
-            if name.span.start < offset and self._means(name, person)
-        ]
-        return places[-1] if places else -1
+        for name in reversed(self.cast.names):
+            if name.span.start < offset and self._means(name, person):
+                return name.span.start
+        return -1
 
     def _means(self, name: Name, person: Person) -> bool:
         return not name.quoted and self.cast.meant.get(name.span.start) == person.number

@@ -33,25 +33,40 @@ class Name:
     sort: NameSort
     quoted: bool
     owning: bool
-    opens: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shape:
+    """What one run of capitalised words is, wherever it stands; offsets are within it."""
+
+    start: int
+    first: int
+    last: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    sort: NameSort
 
 
 _UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
-_WORD = rf"(?:[a-z]{{2,3}}-)?[{_UPPER}][\w]*(?:[-’'](?!s\b)\w+)*"
 _PIECE = re.compile(r"[^ \u00a0,]+")
-_INITIALS = rf"(?:[{_UPPER}]\.-?)+"
+_BEFORE_NAME = re.compile(r"(?:^|[^\w.@#/-])((?:[a-z]{2,3}-)?)$")
 
 
 def name_pattern(words: PeopleWords) -> re.Pattern[str]:
-    """Compile what a run of capitalised words looks like in a language."""
-    dotted = sorted((*words.titles, *words.courtesies, *words.suffixes), key=len, reverse=True)
-    title = "|".join(re.escape(word.capitalize()) for word in dotted if len(word) < 6)
-    title = rf"(?:{title})\.|" if title else ""
-    part = rf"(?:{title}{_INITIALS}|{_WORD})"
+    """Compile what a run of capitalised words looks like in a language.
+
+    The pattern begins with a plain set of letters, which lets the search skip what is in
+    lower case: four times as fast as with a look behind in front.
+    """
+    dotted = {*words.titles, *words.courtesies, *words.suffixes}
+    shorts = "|".join(rf"(?<=\b{re.escape(word.capitalize())})" for word in dotted if len(word) < 6)
+    stop = rf"(?:(?:{shorts})\.)?" if shorts else ""
+    word = rf"[{_UPPER}](?:\.(?:-?[{_UPPER}]\.)*|\w*(?:[-’'](?!s\b)\w+)*{stop})"
     particles = "|".join(sorted(words.particles)) or "(?!)"
+    prefixes = "|".join(sorted(words.prefixes)) or "(?!)"
     suffixes = "|".join(sorted(words.suffixes)) or "(?!)"
     return re.compile(
-        rf"(?<![\w.@#/-]){part}(?:[ \u00a0](?:(?:{particles})[ \u00a0]){{0,3}}{part})*"
+        rf"{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0]){{0,3}}(?:(?:{prefixes})-)?{word})*"
         rf"(?:,?[ ](?i:{suffixes})\b\.?)?"
     )
 
@@ -59,18 +74,46 @@ def name_pattern(words: PeopleWords) -> re.Pattern[str]:
 def find_names(narration: Narration, words: PeopleWords, pattern: re.Pattern[str]) -> list[Name]:
     """Return the names of a text in reading order, lines in title case left out."""
     headlines = _title_lines(narration)
+    shapes: dict[tuple[str, bool], _Shape | None] = {}
     found = []
     for match in pattern.finditer(narration.text):
-        start, run = match.start(), match.group()
-        if " " not in run and run.lower() in words.openers:
+        start, run = _with_prefix(match, narration.text)
+        if not run or run.lower() in words.openers:
             continue
         index = narration.sentence_index(start)
-        if index not in headlines:
-            opens = index < 0 or narration.starts[index] == start
-            name = _read_run(narration, start, run, words, opens=opens)
-            if name is not None:
-                found.append(name)
+        if index in headlines:
+            continue
+        opens = index < 0 or narration.starts[index] == start
+        if (run, opens) not in shapes:
+            shapes[run, opens] = _shape(run, narration, words, opens=opens)
+        shape = shapes[run, opens]
+        if shape is not None:
+            found.append(_placed(shape, start, narration))
     return found
+
+
+def _with_prefix(match: re.Match[str], text: str) -> tuple[int, str]:
+    """Return a run with a hyphened prefix ("al-") in front, empty if it begins inside a word."""
+    start, run = match.start(), match.group()
+    if start == 0 or text[start - 1].isspace():
+        return start, run
+    before = _BEFORE_NAME.search(text[max(0, start - 5) : start])
+    if before is None:
+        return start, ""
+    return start - len(before.group(1)), before.group(1) + run
+
+
+def _placed(shape: _Shape, start: int, narration: Narration) -> Name:
+    span = Span(start + shape.first, start + shape.last)
+    return Name(
+        span=span,
+        words=shape.words,
+        start=start + shape.start,
+        titles=shape.titles,
+        sort=shape.sort,
+        quoted=narration.told[span.start] == BLANK,
+        owning=narration.text[span.end : span.end + 1] in ("'", "’"),
+    )
 
 
 def _title_lines(narration: Narration) -> set[int]:
@@ -92,10 +135,8 @@ def _is_title_case(line: str) -> bool:
     return len(long_words) >= 4 and lower <= len(long_words) // 8
 
 
-def _read_run(
-    narration: Narration, start: int, run: str, words: PeopleWords, *, opens: bool
-) -> Name | None:
-    pieces = [(match.start() + start, match.group()) for match in _PIECE.finditer(run)]
+def _shape(run: str, narration: Narration, words: PeopleWords, *, opens: bool) -> _Shape | None:
+    pieces = [(match.start(), match.group()) for match in _PIECE.finditer(run)]
     pieces = _without_openers(pieces, narration, words, opens=opens)
     while pieces and _bare(pieces[0][1]) in words.particles:
         pieces = pieces[1:]
@@ -104,20 +145,17 @@ def _read_run(
     bare = [_bare(piece) for _, piece in pieces]
     cut = _at_first_name(bare, _after_titles(bare, words), narration, words)
     proper = pieces[cut:]
-    first, last = proper[0][0], proper[-1][0] + len(proper[-1][1])
     lowered, titles = tuple(bare[cut:]), tuple(bare[:cut])
     alone = cut == 0 and opens and len(proper) == 1
     if alone and (lowered[0] in narration.plain_words or is_common_noun(lowered[0], words)):
         return None
-    return Name(
-        span=Span(first, last),
-        words=lowered,
+    return _Shape(
         start=pieces[0][0],
+        first=proper[0][0],
+        last=proper[-1][0] + len(proper[-1][1]),
+        words=lowered,
         titles=titles,
         sort=_sort(proper, lowered, titles, words),
-        quoted=narration.told[first] == BLANK,
-        owning=narration.text[last : last + 1] in ("'", "’"),
-        opens=opens or start != pieces[0][0],
     )
 
 

@@ -148,9 +148,9 @@ def _bearer_meant(
     narration: Narration,
     words: PeopleWords,
 ) -> int | None:
-    if name.words[0] in words.peoples:
-        return None
     core = without_suffix(name.words, words)
+    if core[-1] not in bearers or name.words[0] in words.peoples:
+        return None
     found = [n for n in bearers.get(core[-1], ()) if _ends_in(drafts[n].words, core, words)]
     if not found and len(core) == 1:
         found = [n for n in bearers.get(core[0], ()) if drafts[n].words[0] == core[0]]

@@ -161,7 +161,7 @@ class Relaying:
 
     def _platform(self, clause: Clause) -> str | None:
         signals = self.grammar.platform_signals
-        if not any(word.lower() in signals for word in self._words(clause)):
+        if signals.isdisjoint(map(str.lower, self._words(clause))):
             return None
         for pattern in self.grammar.platforms:
             for match in self._matches(pattern, "platform", clause):
@@ -176,7 +176,7 @@ class Relaying:
         return None
 
     def _outlet(self, clause: Clause, patterns: Iterable[re.Pattern[str]]) -> str | None:
-        if not any(map(self._is_signal, self._words(clause))):
+        if not self._has_signal(self._words(clause)):
             return None
         for pattern in patterns:
             for match in self._matches(pattern, "outlet", clause):
@@ -185,10 +185,13 @@ class Relaying:
                     return name
         return None
 
-    def _is_signal(self, word: str) -> bool:
-        if word[0].isupper():
-            return word.lower() in self.grammar.outlet_signals or bool(_CALL_SIGN.match(word))
-        return word in self.grammar.lower_signals
+    def _has_signal(self, words: Sequence[str]) -> bool:
+        if not self.grammar.lower_signals.isdisjoint(words):
+            return True
+        capital = [word for word in words if word[0].isupper()]
+        return not self.grammar.outlet_signals.isdisjoint(map(str.lower, capital)) or any(
+            map(_CALL_SIGN.match, capital)
+        )
 
     def _matches(
         self, pattern: re.Pattern[str], group: str, clause: Clause

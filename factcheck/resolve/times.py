@@ -28,7 +28,7 @@ DAY_KINDS = frozenset((TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.DAY, TimeKind.A
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeGrammar:
-    """What times look like in a language: words to look at, and patterns, compiled."""
+    """What times look like in a language: words to look at, as printed, and patterns."""
 
     words: TimeWords
     signals: frozenset[str]
@@ -38,7 +38,11 @@ class TimeGrammar:
 _WORDS_BEFORE = 3
 """How many words of a pattern may stand before the word that shows where to look."""
 
-_WORD = re.compile(r"[\w-]+")
+_REACH_BEFORE = 36
+"""Code points that these words may take up."""
+
+_WORD = re.compile(r"(?<![\w-])[\w-]+")
+_LONG_WORD = re.compile(r"[\w-]{3,}")
 
 
 def time_grammar(words: TimeWords) -> TimeGrammar:
@@ -57,7 +61,10 @@ def time_grammar(words: TimeWords) -> TimeGrammar:
     )
     listed = (words.weekdays, words.months, words.day_words, words.shifts)
     first_words = {phrase.partition(" ")[0] for phrases in listed for phrase in phrases}
-    return TimeGrammar(words=words, signals=words.signals | first_words, patterns=patterns)
+    lower = words.signals | first_words
+    capital = {word.capitalize() for word in lower} | {word.upper() for word in lower}
+    signals = frozenset(lower - words.capitalised | capital)
+    return TimeGrammar(words=words, signals=signals, patterns=patterns)
 
 
 def _group(name: str, listed: Mapping[str, object], *more: str) -> str:
@@ -125,34 +132,27 @@ def published_day(published_on: str | None) -> date | None:
 
 
 def _matches(told: str, grammar: TimeGrammar) -> Iterator[tuple[TimeKind, re.Match[str]]]:
-    starts: list[int] = []
-    done = 0
-    for word in _WORD.finditer(told):
-        starts.append(word.start())
-        if word.start() < done or not _is_signal(word.group(), grammar):
+    signals, done = grammar.signals, 0
+    for word in _LONG_WORD.finditer(told):
+        if word.group() not in signals and not word.group()[:4].isdigit():
             continue
-        for start in starts[-1 - _WORDS_BEFORE :]:
-            fitting = _fitting(told, start, word.end(), grammar) if start >= done else None
-            if fitting is not None:
-                yield fitting
-                done = fitting[1].end()
-                break
-
-
-def _is_signal(word: str, grammar: TimeGrammar) -> bool:
-    lowered = word.lower()
-    if lowered in grammar.signals:
-        return word != lowered or lowered not in grammar.words.capitalised
-    return len(word) in (4, 10) and word[:4].isdigit()
+        fitting = _fitting(told, word, done, grammar) if word.start() >= done else None
+        if fitting is not None:
+            yield fitting
+            done = fitting[1].end()
 
 
 def _fitting(
-    told: str, start: int, end: int, grammar: TimeGrammar
+    told: str, word: re.Match[str], done: int, grammar: TimeGrammar
 ) -> tuple[TimeKind, re.Match[str]] | None:
-    for kind, pattern in grammar.patterns:
-        match = pattern.match(told, start)
-        if match is not None and match.end() >= end:
-            return kind, match
+    """Return the time around a word, begun as far before it as any pattern fits."""
+    floor = max(done, word.start() - _REACH_BEFORE)
+    starts = [match.start() for match in _WORD.finditer(told, floor, word.start())]
+    for start in (*starts[-_WORDS_BEFORE:], word.start()):
+        for kind, pattern in grammar.patterns:
+            match = pattern.match(told, start)
+            if match is not None and match.end() >= word.end():
+                return kind, match
     return None
 
 
