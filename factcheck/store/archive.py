@@ -79,7 +79,7 @@ class Archive:
     """An open database of ours; a context manager that closes it.
 
     ``connection`` is for the named reads in ``store.reads``; everything that writes is a
-    method here, and one transaction. Every method raises ``StoreError`` if the database
+    method here, and one transaction. ``clock`` gives the moment that rows are dated by. Every method raises ``StoreError`` if the database
     refuses; it stays usable then, as it was before.
     """
 

@@ -61,11 +61,11 @@ UPDATE quotes SET relation = 'excerpt', match_score = :score, match_rule = :rule
 WHERE claim_id = :claim AND relation = 'same'
 """
 
-
 BEGIN = """
 INSERT INTO claims (text, speaker_id, said_on, verdict, attribution, quote_count, outlet_count,
     origin, language, created_at)
 VALUES (:text, :speaker, :said_on, 'unverified', 'unchecked', 0, 0, 'extracted', :language, :moment)
+RETURNING id
 """
 
 STANDING = """
@@ -163,8 +163,7 @@ class Merger:
             "language": language,
             "moment": self._moment,
         }
-        claim_id = self._sql.execute(BEGIN, values).lastrowid
-        quote.claim_id = claim_id or 0
+        quote.claim_id = self._sql.execute(BEGIN, values).fetchone()["id"]
         index_claim(self._sql, quote.claim_id, quote.text, speaker_id=quote.speaker_id)
 
     def _swallow(self, claim_id: int, part: Match) -> None:

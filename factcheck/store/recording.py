@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session
 
 from factcheck.core.article import Article
 from factcheck.core.quote import Attribution, Quote
@@ -11,8 +11,18 @@ from factcheck.core.span import Span, join_spans
 from factcheck.store.identity import article_identity, digest_of, speaker_identity
 from factcheck.store.merging import Merger
 from factcheck.store.outcome import Outcome, Recorded
+from factcheck.store.session import driver_connection
 from factcheck.store.sources import find_outlet, imprint_of, keep_outlet, keep_speaker
 from factcheck.store.tables import ArticleRow, QuoteRow, row_id
+
+AT_ADDRESS = "SELECT id, digest FROM articles WHERE identity = ?"
+
+SAME_TEXT = """
+SELECT id, digest FROM articles
+WHERE digest = :digest AND (:anywhere OR outlet_id IS NULL OR outlet_id = :outlet)
+ORDER BY id LIMIT 1
+"""
+"""The same text in the same outlet, or where one of the two names no outlet."""
 
 
 def record_article(
@@ -49,30 +59,22 @@ def record_article(
 
 def _standing(session: Session, article: Article, digest: str) -> Recorded | None:
     """Return the outcome for an article that is there already, None for a new one."""
+    sql = driver_connection(session)
     if article.url:
-        by_address = select(ArticleRow.id, ArticleRow.digest).where(
-            col(ArticleRow.identity) == article_identity(article.url, digest, None)
-        )
-        found: tuple[int | None, str] | None = session.exec(by_address).first()
+        found = sql.execute(AT_ADDRESS, (article_identity(article.url, digest, None),)).fetchone()
     else:
-        found = _same_text(session, article, digest)
+        imprint = imprint_of(article)
+        outlet = find_outlet(session, imprint) if imprint else None
+        values = {
+            "digest": digest,
+            "outlet": outlet.id if outlet else None,
+            "anywhere": imprint is None,
+        }
+        found = sql.execute(SAME_TEXT, values).fetchone()
     if found is None:
         return None
-    article_id, stored_digest = found
-    outcome = Outcome.KNOWN if stored_digest == digest else Outcome.REVISED
-    return Recorded(outcome=outcome, article_id=article_id or 0)
-
-
-def _same_text(session: Session, article: Article, digest: str) -> tuple[int | None, str] | None:
-    """Return the article with this text in the same outlet, or where an outlet is not known."""
-    same = select(ArticleRow.id, ArticleRow.digest).where(col(ArticleRow.digest) == digest)
-    imprint = imprint_of(article)
-    if imprint is not None:
-        outlet = find_outlet(session, imprint)
-        nowhere = col(ArticleRow.outlet_id).is_(None)
-        here = col(ArticleRow.outlet_id) == outlet.id if outlet else nowhere
-        same = same.where(or_(nowhere, here))
-    return session.exec(same.order_by(col(ArticleRow.id))).first()
+    outcome = Outcome.KNOWN if found["digest"] == digest else Outcome.REVISED
+    return Recorded(outcome=outcome, article_id=found["id"])
 
 
 def _add_article(session: Session, article: Article, digest: str, *, moment: str) -> int:
@@ -101,15 +103,12 @@ def _keep_speakers(
     session: Session, quotes: Sequence[Attribution], article_id: int
 ) -> dict[str, int]:
     """Return the number of each speaker quoted, by what makes the speaker one."""
-    speakers = {
-        speaker_identity(quote.speaker, article_id): quote.speaker
-        for quote in quotes
-        if quote.speaker is not None
-    }
-    return {
-        identity: row_id(keep_speaker(session, speaker, identity))
-        for identity, speaker in speakers.items()
-    }
+    speakers = dict.fromkeys(quote.speaker for quote in quotes if quote.speaker is not None)
+    numbers = {}
+    for speaker in speakers:
+        identity = speaker_identity(speaker, article_id)
+        numbers[identity] = row_id(keep_speaker(session, speaker, identity))
+    return numbers
 
 
 def _one_a_place(attributions: Sequence[Attribution]) -> list[Attribution]:

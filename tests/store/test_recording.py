@@ -1,7 +1,9 @@
 import json
+from dataclasses import replace
 
 import pytest
 
+from factcheck.core.quote import Speaker, SpeakerKind
 from factcheck.store.archive import Outcome
 
 DAM = "The dam will hold through the winter, and nobody needs to leave."
@@ -220,3 +222,22 @@ def test_speakers_are_shared_by_full_name_alone(archive, story, rows, names, spe
 def test_bare_surname_is_one_speaker_within_its_article(archive, story, rows):
     archive.record(*story(("Vantongeren", DAM), ("Vantongeren", FERRY)))
     assert len(rows(archive, "SELECT id FROM speakers")) == 1
+
+
+def test_role_is_the_one_last_stated(archive, story, rows):
+    def record(outlet: str, *roles: str | None) -> None:
+        article, attributions = story(("Ivo Brandt", DAM), ("Ivo Brandt", FERRY), outlet=outlet)
+        speakers = [
+            Speaker(name="Ivo Brandt", kind=SpeakerKind.PERSON, role=role) for role in roles
+        ]
+        told = [
+            replace(each, speaker=speaker)
+            for each, speaker in zip(attributions, speakers, strict=True)
+        ]
+        archive.record(article, told)
+
+    record("Lantern", "Harbour Minister", None)
+    assert rows(archive, "SELECT role FROM speakers") == [{"role": "Harbour Minister"}]
+    record("Gazette", None, None)
+    record("Courier", "Prime Minister", "Prime Minister")
+    assert rows(archive, "SELECT role FROM speakers") == [{"role": "Prime Minister"}]
