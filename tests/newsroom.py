@@ -30,6 +30,8 @@ FERRIES_ALTERED = "The ferries will run every 50 minutes from Monday"
 PIER = "Nobody who has walked along the old pier would call it safe for children"
 TOLL = "We never promised to abolish the toll & we <b>never</b> will"
 
+PLANS = "that the harbour wall would be raised by next winter"
+
 WIRE = Article(
     id="wire.txt",
     title="Ferries to run more often, minister says",
@@ -42,7 +44,8 @@ WIRE = Article(
         f"“{FERRIES},” Harbour Minister Anneke Rowe told reporters on Thursday. "
         "She did not say what it would cost.\n\n"
         "The mayor, Tobias Pell, was less pleased. "
-        f"“{PIER},” he said. “It must close.”\n"
+        f"“{PIER},” he said. “It must close.”\n\n"
+        f"Pell added {PLANS}.\n"
     ),
 )
 DAILY = Article(
@@ -113,6 +116,7 @@ def fill(archive: Archive) -> None:
                 WIRE, FERRIES, ROWE, mention="Anneke Rowe", cue="told reporters", said_on=thursday
             ),
             attribute(WIRE, PIER, PELL, mention="he", cue="said"),
+            attribute(WIRE, PLANS, PELL, mention="Pell", cue="added", kind=QuoteKind.INDIRECT),
         ],
     )
     archive.record(
@@ -163,6 +167,7 @@ def read_numbers(path: Path) -> dict[str, int]:
         "ferries": ("claims", "text", FERRIES),
         "altered": ("claims", "text", FERRIES_ALTERED),
         "toll": ("claims", "text", TOLL),
+        "plans": ("claims", "text", PLANS),
         "rowe": ("speakers", "name", ROWE.name),
         "pell": ("speakers", "name", PELL.name),
         "wire": ("articles", "source", WIRE.id),

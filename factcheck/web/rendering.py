@@ -41,6 +41,7 @@ def load_templates() -> Environment:
     }
     environment.globals |= {
         "word_changes": word_changes,
+        "words_differ": words_differ,
         "ChangeKind": ChangeKind,
         "mark_passage": mark_passage,
         "badges": {"verdict": verdict_badge, "attribution": attribution_badge},
@@ -57,6 +58,11 @@ def render_page(template: str, at: Callable[[str], str], **values: Any) -> str:
 def mark_passage(passage: Passage) -> tuple[Paragraph[bool], ...]:
     """Return a passage's paragraphs with the quoted words marked."""
     return mark_paragraphs(passage.text, [(span, True) for span in passage.content])
+
+
+def words_differ(before: str, after: str) -> bool:
+    """Say whether two wordings differ in more than their marks."""
+    return any(change.kind is not ChangeKind.EQUAL for change in word_changes(before, after))
 
 
 def spoken(text: str) -> str:

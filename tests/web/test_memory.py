@@ -13,7 +13,7 @@ def test_totals_are_counted_anew_when_something_was_added(tmp_path):
         assert (empty.articles, empty.claims) == (0, 0)
         fill(archive)
         filled = memory.read(archive.connection)
-        assert (filled.articles, filled.claims) == (3, 5)
+        assert (filled.articles, filled.claims) == (3, 6)
         assert memory.read(archive.connection) is filled
         another = replace(WIRE, id="late.txt", url=None, text="“I have nothing to add,” Rowe said.")
         archive.record(another, [attribute(another, "I have nothing to add", ROWE)])

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from newsroom import DAILY, FERRIES, FERRIES_ALTERED, PIER, WIRE
+from newsroom import DAILY, FERRIES, FERRIES_ALTERED, PIER, PLANS, WIRE
 
 ADDRESSES = (
     "/",
@@ -129,7 +129,17 @@ def test_a_claim_that_no_article_dates_says_so(site, numbers):
     page = site.get("/claim/{toll}".format(**numbers)).text
     assert 'When it was said is <span class="unknown">unknown</span>: no article says' in page
     assert "through Northern Wire" in page
-    assert "Nobody has checked this claim yet." in page
+    assert "Nobody has checked it so far." in page
+
+
+def test_words_of_reporters_stand_without_quotation_marks(site, numbers):
+    for address in ("/", "/claim/{plans}", "/article/{wire}", "/speaker/{pell}"):
+        page = site.get(address.format(**numbers)).text
+        assert PLANS in page
+        assert f"“{PLANS}" not in page
+    assert (
+        "no article prints it as a quotation" in site.get("/claim/{plans}".format(**numbers)).text
+    )
 
 
 def test_claim_json(site, numbers):
@@ -169,7 +179,7 @@ def test_search_json_has_the_same_claims_as_the_page(site):
 def test_search_finds_speakers_by_name(site):
     page = site.get("/search?q=pell").text
     assert re.search(
-        r'Speakers: <a class="speaker" href="/speaker/\d+">Tobias Pell</a> \(1\)', page
+        r'Speakers: <a class="speaker" href="/speaker/\d+">Tobias Pell</a> \(2\)', page
     )
 
 
@@ -205,10 +215,10 @@ def test_claim_review_is_embedded_and_cannot_be_broken_out_of(site, numbers):
 def test_the_front_page_counts_and_lists(site):
     page = site.get("/").text
     for part in (
-        "7 quotations from 3 articles",
+        "8 quotations from 3 articles",
         "Verdicts on 2 checked claims",
         "True: 1, False: 1",
-        "Verdicts that stand on 2 of 5 claims",
+        "Verdicts that stand on 2 of 6 claims",
         "Altered quotes",
         "Same words, another speaker",
         PIER,

@@ -3,6 +3,8 @@
 import asyncio
 import re
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,7 +47,7 @@ def test_a_database_of_another_program_is_left_alone(stranger):
 def test_ours_is_found_beside_another_and_under_any_name(stranger, tmp_path):
     ours = make_newsroom(tmp_path / "evening edition.db")
     datasette = Datasette([str(stranger), str(ours)])
-    assert "7 quotations" in ask(datasette, "/").text
+    assert "8 quotations" in ask(datasette, "/").text
     assert 'class="badge' not in ask(datasette, "/bees/claims").text
     assert "verdict-false" in ask(datasette, "/evening~20edition/claims").text
     (tables,) = re.findall(r'<a href="([^"]+)">Tables</a>', ask(datasette, "/").text)
@@ -183,3 +185,20 @@ def test_metadata_of_a_site_comes_before_ours(room_file):
     assert "The Evening Desk" in ask(datasette, "/room").text
     other = Datasette([str(room_file)])
     assert "Quotes, claims and verdicts" in ask(other, "/room").text
+
+
+def test_plain_datasette_serves_the_site_with_metadata_yml(tmp_path):
+    path = make_newsroom(tmp_path / "factcheck.db")
+    metadata = Path(__file__).resolve().parents[2] / "metadata.yml"
+    shown = {
+        address: subprocess.run(
+            [sys.executable, "-m", "datasette", path, "-m", metadata, "--get", address],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for address in ("/", "/factcheck/claims")
+    }
+    assert "Who said what, and is it true?" in shown["/"]
+    assert "The fullest wording found in print" in shown["/factcheck/claims"]
+    assert "verdict-false" in shown["/factcheck/claims"]

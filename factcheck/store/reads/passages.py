@@ -40,18 +40,19 @@ def passage_of(row: sqlite3.Row) -> Passage:
     """Return the passage in a row of ``PASSAGE_COLUMNS``."""
     window: str = row["window"]
     offset: int = row["window_start"]
-    quote = Span(row["quote_start"] - offset, row["quote_end"] - offset)
-    start, cut_before = find_start(window, quote, at_text_start=offset == 0)
-    end, cut_after = find_end(window, quote)
+    whole = Span(row["quote_start"], row["quote_end"])
+    quote = Span(whole.start - offset, whole.end - offset)
+    bounds = find_bounds(window, quote, at_text_start=offset == 0)
+    start = offset + bounds.start
     return Passage(
-        text=window[start:end],
-        start=offset + start,
+        text=window[bounds.start : bounds.end],
+        start=start,
         content=tuple(
-            Span(span.start - offset - start, span.end - offset - start)
-            for span in content_spans(row["spans"], Span(row["quote_start"], row["quote_end"]))
+            Span(span.start - start, span.end - start)
+            for span in content_spans(row["spans"], whole)
         ),
-        cut_before=cut_before,
-        cut_after=cut_after,
+        cut_before=bounds.cut_before,
+        cut_after=bounds.cut_after,
     )
 
 
@@ -61,29 +62,45 @@ def content_spans(stored: str, whole: Span) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in pairs) or (whole,)
 
 
-def find_start(window: str, quote: Span, *, at_text_start: bool) -> tuple[int, bool]:
-    """Return where the passage begins and whether its paragraph begins before it."""
-    paragraph = window.rfind("\n", 0, quote.start)
-    if paragraph >= 0 and quote.start - paragraph < LEAST_AROUND:
-        paragraph = window.rfind("\n", 0, len(window[:paragraph].rstrip()))
-    if paragraph >= 0:
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Where a passage begins and ends in the window read, and whether its paragraph goes on."""
+
+    start: int
+    end: int
+    cut_before: bool = False
+    cut_after: bool = False
+
+
+def find_bounds(window: str, quote: Span, *, at_text_start: bool) -> Bounds:
+    """Return the quote's paragraph, with its neighbours if it holds little but the quote."""
+    start, cut_before = find_start(window, quote.start, at_text_start=at_text_start)
+    end, cut_after = find_end(window, quote.end)
+    if (end - start) - len(quote) < LEAST_AROUND:
+        before = len(window[:start].rstrip())
+        after = len(window) - len(window[end:].lstrip())
+        if before:
+            start, cut_before = find_start(window, before, at_text_start=at_text_start)
+        if after < len(window):
+            end, cut_after = find_end(window, after)
+    return Bounds(start, end, cut_before, cut_after)
+
+
+def find_start(window: str, place: int, *, at_text_start: bool) -> tuple[int, bool]:
+    """Return where the paragraph around a place begins; cut if that lies before the window."""
+    paragraph = window.rfind("\n", 0, place)
+    if paragraph >= 0 or at_text_start:
         return paragraph + 1, False
-    if at_text_start:
-        return 0, False
-    sentence = window.find(". ", 0, quote.start)
-    return (sentence + 2 if sentence >= 0 else window.find(" ", 0, quote.start) + 1), True
+    sentence = window.find(". ", 0, place)
+    return (sentence + 2 if sentence >= 0 else window.find(" ", 0, place) + 1), True
 
 
-def find_end(window: str, quote: Span) -> tuple[int, bool]:
-    """Return where the passage ends and whether its paragraph goes on after it."""
-    paragraph = window.find("\n", quote.end)
-    if 0 <= paragraph < quote.end + LEAST_AROUND:
-        rest = len(window) - len(window[paragraph:].lstrip())
-        following = window.find("\n", rest)
-        paragraph = following if following >= 0 or rest < len(window) else paragraph
+def find_end(window: str, place: int) -> tuple[int, bool]:
+    """Return where the paragraph around a place ends; cut if that lies behind the window."""
+    paragraph = window.find("\n", place)
     if paragraph >= 0:
         return paragraph, False
-    if len(window) < quote.end + REACH:
+    if len(window) < place + REACH:
         return len(window), False
-    sentence = window.rfind(". ", quote.end)
-    return (sentence + 1 if sentence >= 0 else max(window.rfind(" "), quote.end)), True
+    sentence = window.rfind(". ", place)
+    return (sentence + 1 if sentence >= 0 else max(window.rfind(" "), place)), True

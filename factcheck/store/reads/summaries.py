@@ -11,6 +11,9 @@ CLAIM_COLUMNS = """
     c.id, c.text, c.said_on, c.verdict, c.attribution, c.checked_by, c.checked_at,
     c.quote_count, c.outlet_count, c.first_published_on, c.last_published_on, c.origin,
     c.added_by, c.source_url, c.language, c.created_at,
+    c.origin = 'added' OR EXISTS (
+        SELECT 1 FROM quotes WHERE quotes.claim_id = c.id AND quotes.kind <> 'indirect'
+    ) AS quoted,
     s.id AS speaker_id, s.name AS speaker_name, s.kind AS speaker_kind, s.role AS speaker_role
 """
 """What ``claim_of`` needs, from ``claims AS c LEFT JOIN speakers AS s``."""
@@ -37,10 +40,15 @@ class OutletName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimSummary:
-    """A claim with the answers that stand; ``speaker`` is None if no article says who."""
+    """A claim with the answers that stand; ``speaker`` is None if no article says who.
+
+    ``quoted`` is false if every article tells it in the reporter's words: such a text must
+    not be shown between quotation marks.
+    """
 
     id: int
     text: str
+    quoted: bool
     speaker: SpeakerName | None
     said_on: str | None
     verdict: Verdict
@@ -91,6 +99,7 @@ def claim_of(row: sqlite3.Row) -> ClaimSummary:
     return ClaimSummary(
         id=row["id"],
         text=row["text"],
+        quoted=bool(row["quoted"]),
         speaker=speaker_of(row),
         said_on=row["said_on"],
         verdict=Verdict(row["verdict"]),

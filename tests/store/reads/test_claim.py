@@ -1,7 +1,7 @@
 import sqlite3
 
 import pytest
-from newsroom import BLOG, FERRIES, FERRIES_ALTERED, PIER, WIRE, make_newsroom
+from newsroom import BLOG, FERRIES, FERRIES_ALTERED, PIER, PLANS, WIRE, make_newsroom
 
 from factcheck.core.claim import Relation
 from factcheck.core.verdicts import Verdict
@@ -78,8 +78,8 @@ def test_latest_verdicts_name_each_claim_once(room, claim_of):
 
 def test_totals(room):
     totals = read_totals(room)
-    assert (totals.articles, totals.outlets, totals.quotes) == (3, 2, 7)
-    assert (totals.claims, totals.speakers, totals.verifications, totals.checked) == (5, 2, 3, 2)
+    assert (totals.articles, totals.outlets, totals.quotes) == (3, 2, 8)
+    assert (totals.claims, totals.speakers, totals.verifications, totals.checked) == (6, 2, 3, 2)
     assert totals.by_verdict[Verdict.FALSE] == 1
     assert list(totals.by_verdict) == list(Verdict)
     assert totals.findings == {Relation.ALTERED: 1, Relation.OTHER_SPEAKER: 1}
@@ -121,8 +121,8 @@ def test_an_outlet_with_its_articles(room):
     number = room.execute("SELECT id FROM outlets WHERE name = 'Northern Wire'").fetchone()[0]
     detail = read_outlet(room, number)
     assert detail is not None
-    assert (detail.article_count, detail.claims) == (1, 2)
-    assert [(article.title, article.quotes) for article in detail.articles] == [(WIRE.title, 2)]
+    assert (detail.article_count, detail.claims) == (1, 3)
+    assert [(article.title, article.quotes) for article in detail.articles] == [(WIRE.title, 3)]
 
 
 def test_an_article_with_its_quotes_in_reading_order(room):
@@ -132,7 +132,7 @@ def test_an_article_with_its_quotes_in_reading_order(room):
     assert detail.text == WIRE.text
     assert detail.length == len(WIRE.text)
     marked = [span.of(detail.text) for quote in detail.quotes for span in quote.content]
-    assert marked == [FERRIES, PIER]
+    assert marked == [FERRIES, PIER, PLANS]
     assert detail.quotes[0].verdict is Verdict.TRUE
 
 

@@ -1,28 +1,31 @@
 import pytest
-from newsroom import FERRIES, FERRIES_ALTERED, PIER, TOLL
+from newsroom import FERRIES, FERRIES_ALTERED, PIER, PLANS, TOLL
 
 from factcheck.core.verdicts import AttributionStatus, Verdict
 from factcheck.store.reads.claims import ClaimOrder, count_facets, list_claims
 from factcheck.store.reads.hits import ClaimFilter, find_claims
 
 FILTERS = {
-    "no filter finds all": (ClaimFilter(), {FERRIES, FERRIES_ALTERED, PIER, TOLL}),
+    "no filter finds all": (ClaimFilter(), {FERRIES, FERRIES_ALTERED, PIER, PLANS, TOLL}),
     "a word of the claim": (ClaimFilter(text="pier"), {PIER}),
     "words in any order": (ClaimFilter(text="monday FERRIES"), {FERRIES, FERRIES_ALTERED}),
     "a phrase": (ClaimFilter(text='"every 15 minutes"'), {FERRIES}),
     "no such word": (ClaimFilter(text="zeppelin"), set()),
     "marks alone find nothing": (ClaimFilter(text="?!"), set()),
-    "an empty box is no filter": (ClaimFilter(text="  "), {FERRIES, FERRIES_ALTERED, PIER, TOLL}),
+    "an empty box is no filter": (
+        ClaimFilter(text="  "),
+        {FERRIES, FERRIES_ALTERED, PIER, PLANS, TOLL},
+    ),
     "a verdict": (ClaimFilter(verdict=Verdict.FALSE), {FERRIES_ALTERED}),
-    "unverified": (ClaimFilter(verdict=Verdict.UNVERIFIED), {PIER, TOLL}),
+    "unverified": (ClaimFilter(verdict=Verdict.UNVERIFIED), {PIER, PLANS, TOLL}),
     "an attribution": (
         ClaimFilter(attribution=AttributionStatus.ALTERED),
         {FERRIES, FERRIES_ALTERED},
     ),
     "a verdict and a word": (ClaimFilter(verdict=Verdict.TRUE, text="ferries"), {FERRIES}),
-    "part of a speaker's name": (ClaimFilter(speaker="pell"), {PIER}),
+    "part of a speaker's name": (ClaimFilter(speaker="pell"), {PIER, PLANS}),
     "a wildcard in a name is itself": (ClaimFilter(speaker="%"), set()),
-    "part of an outlet's name": (ClaimFilter(outlet="northern"), {FERRIES, PIER}),
+    "part of an outlet's name": (ClaimFilter(outlet="northern"), {FERRIES, PIER, PLANS}),
     "said from": (ClaimFilter(said_from="2021-03"), {FERRIES}),
     "said in a month, as coarse as typed": (
         ClaimFilter(said_from="2021", said_to="2021-03"),
@@ -30,7 +33,7 @@ FILTERS = {
     ),
     "said before": (ClaimFilter(said_to="2021-03-03"), set()),
     "printed since": (ClaimFilter(published_from="2021-03-06"), {FERRIES_ALTERED, PIER, TOLL}),
-    "printed until": (ClaimFilter(published_to="2021-03-05"), {FERRIES, PIER}),
+    "printed until": (ClaimFilter(published_to="2021-03-05"), {FERRIES, PIER, PLANS}),
 }
 
 
@@ -46,7 +49,8 @@ def test_speaker_and_outlet_by_number(room):
     pell = list_claims(room, ClaimFilter(speaker="Pell")).claims[0].speaker
     assert pell is not None
     assert pell.role == "Mayor of Aldersund"
-    assert [c.text for c in list_claims(room, ClaimFilter(speaker_id=pell.id)).claims] == [PIER]
+    theirs = list_claims(room, ClaimFilter(speaker_id=pell.id)).claims
+    assert {claim.text for claim in theirs} == {PIER, PLANS}
     outlet = room.execute("SELECT id FROM outlets WHERE name = 'The Aldersund Daily'").fetchone()[0]
     found = list_claims(room, ClaimFilter(outlet_id=outlet))
     assert {claim.text for claim in found.claims} == {FERRIES_ALTERED, PIER, TOLL}
@@ -71,11 +75,16 @@ def test_orders(room, order):
     assert list(claims) == sorted(claims, key=ORDERS[order])
 
 
+def test_only_what_is_printed_as_a_quotation_is_quoted(room):
+    quoted = {claim.text: claim.quoted for claim in list_claims(room, ClaimFilter()).claims}
+    assert [text for text, is_quoted in quoted.items() if not is_quoted] == [PLANS]
+
+
 def test_pages_follow_one_another(room):
     whole = list_claims(room, ClaimFilter()).claims
     parts = [list_claims(room, ClaimFilter(), limit=2, offset=offset) for offset in (0, 2, 4, 6)]
     assert [claim for part in parts for claim in part.claims] == list(whole)
-    assert {part.total for part in parts} == {5}
+    assert {part.total for part in parts} == {6}
 
 
 def test_more_hits_than_the_cap_are_cut_and_said_to_be(room):
