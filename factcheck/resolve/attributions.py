@@ -72,6 +72,7 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dati
 def _relaying(finder: SpeakerFinder, pack: LanguagePack) -> Relaying:
     return Relaying(
         narration=finder.narration,
+        names=finder.cast.names,
         pack=pack,
         grammar=_relay_grammar(pack.code),
         acting=finder.trail.acting(),

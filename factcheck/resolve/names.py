@@ -72,13 +72,19 @@ def name_pattern(words: PeopleWords) -> re.Pattern[str]:
 
 
 def find_names(narration: Narration, words: PeopleWords, pattern: re.Pattern[str]) -> list[Name]:
-    """Return the names of a text in reading order, lines in title case left out."""
+    """Return the names of a text in reading order, lines in title case left out.
+
+    Inside quotations only names of several words are taken: they introduce people, while
+    single words there are never needed to tell who speaks.
+    """
     headlines = _title_lines(narration)
     shapes: dict[tuple[str, bool], _Shape | None] = {}
     found = []
     for match in pattern.finditer(narration.text):
         start, run = _with_prefix(match, narration.text)
         if not run or run.lower() in words.openers:
+            continue
+        if narration.told[start] == BLANK and " " not in run:
             continue
         index = narration.sentence_index(start)
         if index in headlines:

@@ -8,6 +8,7 @@ from factcheck.core.quote import DateScope, Quote, SaidOn
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.relaying import RelayWords
+from factcheck.resolve.names import Name
 from factcheck.resolve.narration import BLANK, Narration
 from factcheck.resolve.saying_times import Clause
 from factcheck.resolve.scenes import clause_of, speaker_key
@@ -84,6 +85,7 @@ class Relaying:
     """What finds the go-betweens of one article; ``acting`` is as for dating."""
 
     narration: Narration
+    names: Sequence[Name]
     pack: LanguagePack
     grammar: RelayGrammar
     acting: Mapping[int, frozenset[str]]
@@ -97,18 +99,27 @@ class Relaying:
         """
         clauses = [clause_of(quote, self.narration) for quote in quotes]
         attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
+        meetings = self._sentences_with_outlets() - attributing
         held: dict[str, Relay] = {}
         walked = 0
         relays: list[str | None] = []
         for clause, found, said_on in zip(clauses, speakers, dates, strict=True):
             index = self.narration.sentence_index(clause.sentence.start)
             for passed in range(walked, index):
-                if passed not in attributing:
+                if passed in meetings:
                     self._meet(passed, held)
             walked = max(walked, index)
             dated = said_on is not None and said_on.scope is DateScope.SAME_SENTENCE
             relays.append(self._relay(clause, found, held, dated=dated))
         return relays
+
+    def _sentences_with_outlets(self) -> set[int]:
+        signals = self.grammar.outlet_signals
+        return {
+            self.narration.sentence_index(name.span.start)
+            for name in self.names
+            if not name.quoted and not signals.isdisjoint(name.words)
+        }
 
     def _meet(self, index: int, held: dict[str, Relay]) -> None:
         """Take in a sentence without a quote: "Adams sat down with CNN for an interview."."""
@@ -150,19 +161,22 @@ class Relaying:
         )
 
     def _in_sentence(self, clause: Clause) -> tuple[str | None, int]:
-        outlet = self._outlet(clause, self.grammar.outlets) or self._body(clause)
-        if outlet is not None:
-            return outlet, _OUTLET_REACH
-        passing = self._outlet(clause, self.grammar.passing)
-        return (passing, 0) if passing else (self._platform(clause), _PLATFORM_REACH)
+        words = self._words(clause)
+        if self._has_signal(words):
+            outlet = self._outlet(clause, self.grammar.outlets) or self._body(clause)
+            if outlet is not None:
+                return outlet, _OUTLET_REACH
+            passing = self._outlet(clause, self.grammar.passing)
+            if passing is not None:
+                return passing, 0
+        if self.grammar.platform_signals.isdisjoint(map(str.lower, words)):
+            return None, 0
+        return self._platform(clause), _PLATFORM_REACH
 
     def _words(self, clause: Clause) -> list[str]:
         return _WORD.findall(self.narration.told, clause.sentence.start, clause.sentence.end)
 
     def _platform(self, clause: Clause) -> str | None:
-        signals = self.grammar.platform_signals
-        if signals.isdisjoint(map(str.lower, self._words(clause))):
-            return None
         for pattern in self.grammar.platforms:
             for match in self._matches(pattern, "platform", clause):
                 return self.grammar.words.platforms[match.group("platform").lower()]
@@ -176,8 +190,6 @@ class Relaying:
         return None
 
     def _outlet(self, clause: Clause, patterns: Iterable[re.Pattern[str]]) -> str | None:
-        if not self._has_signal(self._words(clause)):
-            return None
         for pattern in patterns:
             for match in self._matches(pattern, "outlet", clause):
                 name = self._as_outlet(match)
