@@ -4,12 +4,12 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
-from importlib.metadata import version
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from factcheck import __version__
 from factcheck.dedupe import ChangeKind, word_changes
 from factcheck.store.reads.passages import Passage
 from factcheck.web.badges import attribution_badge, verdict_badge
@@ -45,7 +45,7 @@ def load_templates() -> Environment:
         "ChangeKind": ChangeKind,
         "mark_passage": mark_passage,
         "badges": {"verdict": verdict_badge, "attribution": attribution_badge},
-        "program_version": version("factcheck"),
+        "program_version": __version__,
     }
     return environment
 

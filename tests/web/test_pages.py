@@ -1,5 +1,6 @@
 """Every address, asked in this process."""
 
+import itertools
 import json
 import re
 
@@ -192,6 +193,36 @@ def test_filters_stay_while_the_search_is_narrowed(site, numbers):
     assert "Speaker: Anneke Rowe" in page
     assert "/search?q=ferries&amp;speaker={rowe}&amp;verdict=false".format(**numbers) in page
     assert f'<input type="hidden" name="speaker" value="{numbers["rowe"]}">' in page
+
+
+def test_every_filter_that_is_on_can_be_taken_off(site, numbers):
+    query = "attribution=altered&outlet={outlet}&said_from=2021&published_to=2021-04".format(
+        **numbers
+    )
+    page = site.get(f"/search?{query}&speaker=999").text
+    for label in (
+        "Was it said? Altered",
+        "Speaker: number 999",
+        "Said from 2021",
+        "Printed until 2021-04",
+    ):
+        assert label in page
+    assert 'href="?attribution=altered&amp;outlet=' in page
+    assert "Outlet: Northern Wire" in site.get(f"/search?{query}").text
+
+
+def test_headings_never_skip_a_level(site, numbers):
+    for address in ADDRESSES:
+        page = site.get(address.format(**numbers)).text
+        levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", page)]
+        assert levels[0] == 1
+        assert all(after <= before + 1 for before, after in itertools.pairwise(levels)), address
+
+
+def test_ids_in_a_page_are_unique(site, numbers):
+    for address in ADDRESSES:
+        ids = re.findall(r' id="([^"]+)"', site.get(address.format(**numbers)).text)
+        assert len(ids) == len(set(ids)), address
 
 
 def test_markup_from_articles_and_checkers_is_text(site, numbers):

@@ -6,6 +6,7 @@ from newsroom import BLOG, FERRIES, FERRIES_ALTERED, PIER, PLANS, WIRE, make_new
 from factcheck.core.claim import Relation
 from factcheck.core.verdicts import Verdict
 from factcheck.errors import NotFoundError
+from factcheck.store.reads.appearances import read_appearances
 from factcheck.store.reads.article import read_article
 from factcheck.store.reads.claim import find_successor, read_claim, require_claim
 from factcheck.store.reads.findings import read_newest_findings
@@ -43,6 +44,11 @@ def test_a_passage_slices_back_out_of_its_article(room, claim_of, article):
         passage = appearance.passage
         assert article.text[passage.start :].startswith(passage.text)
         assert [span.of(passage.text) for span in passage.content] == [appearance.text]
+
+
+def test_appearances_are_cut_at_a_limit(room, claim_of):
+    (only,) = read_appearances(room, claim_of(FERRIES), limit=1)
+    assert only.article.source == "wire.txt"
 
 
 def test_findings_are_seen_from_both_sides(room, claim_of):
