@@ -44,6 +44,10 @@ class PeopleWords:
         humans: nouns for one person that are no office ("woman", "nominee").
         openers: words whose capital only shows the start of a sentence ("but").
         governors: prepositions; a name behind one is seldom who a pronoun means.
+        senders: prepositions before the writer of a document ("from", "by").
+        clause_openers: words that end a noun phrase ("who", "that").
+        role_openers: words before an office that are no part of it ("now", "one of").
+        tails: prepositions that tie a name to a description ("at", "for").
         joints: words inside a name of an organisation ("of", "for").
         conjunctions: what joins two names ("and").
     """
@@ -75,5 +79,9 @@ class PeopleWords:
     humans: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     governors: frozenset[str] = frozenset()
+    senders: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()
+    role_openers: frozenset[str] = frozenset()
+    tails: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()

@@ -48,6 +48,8 @@ class TimeWords:
         occasions: what words are spoken at or written in ("interview", "rally").
         openers: prepositions that set an occasion or a time as a scene ("in", "at").
         breaks: words behind which a time belongs to something else ("that", "after").
+        connectives: words before a time that opens a sentence ("but", "then").
+        indefinite: articles that bring up a new occasion ("an interview").
         of_words: prepositions that make a time part of a name of a thing ("of").
         recalled: words that put an utterance outside the scene ("previously").
     """
@@ -64,5 +66,7 @@ class TimeWords:
     occasions: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
+    connectives: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
     of_words: frozenset[str] = frozenset()
     recalled: frozenset[str] = frozenset()

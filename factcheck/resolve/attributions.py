@@ -42,10 +42,15 @@ def resolve_attributions(
             speaker=found.speaker,
             said_on=said_on,
             relayed_by=relay,
-            confidence=found.confidence,
+            confidence=_confidence(quote, found),
         )
         for quote, found, said_on, relay in zip(quotes, speakers, dates, relays, strict=True)
     )
+
+
+def _confidence(quote: Quote, found: Found) -> float:
+    """Return how likely the speaker is right: the mention must be, and what it is taken for."""
+    return found.confidence * quote.confidence if quote.mention else found.confidence
 
 
 def find_speakers(finder: SpeakerFinder, quotes: Sequence[Quote]) -> list[Found]:

@@ -22,7 +22,7 @@ class Bodies:
 
     def named(self, name: Name, mention: Mention) -> Speaker:
         """Return the body that a mention names, as fully as the article has it."""
-        head = head_span(mention, self.narration)
+        head = head_span(mention, self.narration, self.words)
         text = self._plain(self.narration.text[head.start : head.end])
         fuller = self._fuller(name)
         if fuller is not None and len(text.split()) <= len(name.words):

@@ -97,7 +97,7 @@ class Descriptions:
         for name in names_within(self.cast.names, mention.spans):
             person = self.cast.person_named(name)
             before = self.narration.text[description.span.start : name.start].split()
-            sent = bool(before) and before[-1].lower() in ("from", "by")
+            sent = bool(before) and before[-1].lower() in self.words.senders
             if person is not None and (name.owning or sent):
                 return person
         return None

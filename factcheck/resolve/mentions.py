@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 
 from factcheck.core.quote import Mention
 from factcheck.core.span import Span
@@ -11,12 +12,8 @@ from factcheck.resolve.names import Name, is_common_noun
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import role_before
 
-_HEAD_ENDS = re.compile(r"[,;(\[:–—¤]|\s--|\s(?:who|whose|which|that|whom)\s")
 _OWNED = re.compile(r"['’]s?(?: [a-z][\w-]+)(?=[ ,.]|$)")
 _NEXT_WORD = re.compile(r" ([a-z][\w-]+)")
-_TAIL = re.compile(
-    r" (?:of|at|for|from|with) (?:the |a )?[A-Z][\w.&’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&’'-]*)*"
-)
 _PLAIN_WORDS = re.compile(r"[\w'’-]+")
 _LONGEST_LEFT = 80
 _WORD = re.compile(r"[\w.&'’-]*\w")
@@ -54,6 +51,23 @@ def _name_start(name: Name) -> int:
     return name.span.start
 
 
+@cache
+def _head_ends(openers: frozenset[str]) -> re.Pattern[str]:
+    """Compile where a noun phrase ends: at a mark or before a clause."""
+    clauses = "|".join(sorted(openers)) or "(?!)"
+    return re.compile(rf"[,;(\[:–—¤]|\s--|\s(?:{clauses})\s")
+
+
+@cache
+def _tail(tails: frozenset[str], joints: frozenset[str]) -> re.Pattern[str]:
+    """Compile a preposition and the name behind it: " of the Harbour Board"."""
+    preposition, joint = ("|".join(sorted(words)) or "(?!)" for words in (tails, joints))
+    return re.compile(
+        rf" (?:{preposition}) (?:(?:{joint}) )?[A-Z][\w.&’'-]*"
+        rf"(?: (?:(?:{joint}) ){{0,2}}[A-Z][\w&’'-]*)*"
+    )
+
+
 def whole_mention(mention: Mention, narration: Narration, words: PeopleWords) -> Mention:
     """Return a mention grown to the description it is cut out of.
 
@@ -68,7 +82,7 @@ def whole_mention(mention: Mention, narration: Narration, words: PeopleWords) ->
     opening = narration.text[start:end].partition(" ")[0].lower()
     if narration.text[start].islower() and opening not in words.determiners | words.owners:
         start = _determiner_before(start, narration, words)
-    tail = _TAIL.match(narration.told, end)
+    tail = _tail(words.tails, words.joints).match(narration.told, end)
     if tail is not None and narration.text[end - 1].islower():
         end = tail.end()
     if (start, end) == (first.start, last.end):
@@ -111,10 +125,10 @@ def _may_describe(word: str, words: PeopleWords) -> bool:
     )
 
 
-def head_span(mention: Mention, narration: Narration) -> Span:
+def head_span(mention: Mention, narration: Narration, words: PeopleWords) -> Span:
     """Return a mention up to its first apposition or relative clause."""
     first = mention.spans[0]
-    match = _HEAD_ENDS.search(narration.text, first.start + 1, first.end)
+    match = _head_ends(words.clause_openers).search(narration.text, first.start + 1, first.end)
     end = match.start() if match else first.end
     return Span(first.start, max(end, first.start + 1))
 
@@ -128,7 +142,7 @@ def naming_names(
     Brown" it is the last name, of "a spokesman for Adams" none.
     """
     inside = names_within(names, mention.spans)
-    head = head_span(mention, narration)
+    head = head_span(mention, narration, words)
     found = [
         name for name in inside if head.holds(name.span) and _is_head(name, head, narration, words)
     ]
@@ -176,7 +190,7 @@ def _is_apposition(name: Name, head: Span, narration: Narration) -> bool:
 
 def describe(mention: Mention, narration: Narration, words: PeopleWords) -> Description:
     """Read a mention that is no name and no pronoun."""
-    span = head_span(mention, narration)
+    span = head_span(mention, narration, words)
     text = " ".join(narration.text[span.start : span.end].split()).strip(" ,")
     lowered = [word.replace("’", "'").lower() for word in _WORD.findall(text)]
     head_end = next(

@@ -154,9 +154,10 @@ class Relaying:
 
     def _is_elsewhere(self, clause: Clause) -> bool:
         """Say whether a sentence names a new occasion: "a speech", "a statement"."""
+        words = self.pack.time
         tokens = [word.lower() for word in self._words(clause)]
         return any(
-            token in ("a", "an") and not self.pack.time.occasions.isdisjoint(tokens[n + 1 : n + 4])
+            token in words.indefinite and not words.occasions.isdisjoint(tokens[n + 1 : n + 4])
             for n, token in enumerate(tokens)
         )
 

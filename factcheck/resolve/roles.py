@@ -14,10 +14,9 @@ _LONGEST = 90
 _WORDS_BEFORE = re.compile(r"[\w.'’-]+")
 _SHORT_FORM_STOP = r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\."
 _APPOSITION = re.compile(
-    rf"(?: \([^)]{{1,20}}\))?, ((?:[^,;:.()“”\"¤—–]|{_SHORT_FORM_STOP}){{3,{_LONGEST}}}?)"
-    r"(?=[,;:()¤—–]|\.(?:\s|$)|\s(?:who|which|whose|that|when|where|after|before)\b|\n|$)"
+    rf"(?: \([^)]{{1,20}}\))?, ((?:[^,;:.()“”\"¤—–\n]|{_SHORT_FORM_STOP}){{3,{2 * _LONGEST}}}?)"
+    r"(?=[,;:()¤—–\n]|\.(?:\s|$)|$)"
 )
-_LEADING_ARTICLE = re.compile(r"^(?:the|a|an|one of|now an?|now the|now)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,18 +100,32 @@ def role_after(name: Name, narration: Narration, words: PeopleWords) -> Role | N
     match = _APPOSITION.match(narration.told, name.span.end)
     if match is None:
         return None
-    text = match.group(1)
-    text = _LEADING_ARTICLE.sub("", text).strip()
-    while (
-        text and text.split()[-1].lower() in words.governors | words.conjunctions | words.articles
-    ):
-        text = text.rpartition(" ")[0].strip()
+    text = _office_in(match.group(1), words)
     lowered = _spelled_out(text, words)
+    if not lowered:
+        return None
     head = lowered[:9]
     nouns = [word for word in head if word in words.offices or word in words.kinship]
     if not nouns or head[0] in words.openers - words.office_modifiers:
         return None
     return Role(text=text, words=lowered, full=True)
+
+
+def _office_in(apposition: str, words: PeopleWords) -> str:
+    """Return an apposition without its article and without the clause that hangs on it."""
+    kept = apposition.split()
+    ends = (index for index, word in enumerate(kept) if word.lower() in words.clause_openers)
+    kept = kept[: next(ends, len(kept))]
+    while kept and kept[0].lower() in words.role_openers:
+        kept = kept[1:]
+    while kept and _leaves_open(kept[-1].lower(), words):
+        kept = kept[:-1]
+    text = " ".join(kept)
+    return text if len(text) <= _LONGEST else ""
+
+
+def _leaves_open(word: str, words: PeopleWords) -> bool:
+    return word in words.governors or word in words.conjunctions or word in words.articles
 
 
 def _spelled_out(text: str, words: PeopleWords) -> tuple[str, ...]:

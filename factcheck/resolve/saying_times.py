@@ -116,7 +116,7 @@ class SayingTimes:
         before = self._tokens(clause.sentence.start, time.span.start)
         words = self.pack.time
         lead = [token for token in before if token.isalpha() or token in _COMMAS]
-        while lead and lead[0] in self.pack.people.conjunctions | {"but", "then", "so", ","}:
+        while lead and (lead[0] in words.connectives or lead[0] == ","):
             lead = lead[1:]
         if lead and not self._is_occasion_phrase(lead, time):
             return False

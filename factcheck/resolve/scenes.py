@@ -112,9 +112,10 @@ class Dating:
 
     def _new_occasion(self, following: Sequence[str]) -> bool:
         """Say whether an indefinite occasion follows: "an interview", not "the interview"."""
-        if not following or following[0] not in ("a", "an", "another"):
+        words = self.pack.time
+        if not following or following[0] not in words.indefinite:
             return False
-        return any(token in self.pack.time.occasions for token in following[1:])
+        return any(token in words.occasions for token in following[1:])
 
     def _said_on(self, time: Time, scope: DateScope) -> SaidOn:
         return SaidOn(date=time.date, basis=time.span.of(self.narration.text), scope=scope)

@@ -293,6 +293,10 @@ PEOPLE = PeopleWords(
     humans=_HUMANS,
     openers=_OPENERS,
     governors=_GOVERNORS,
+    senders=words("from by"),
+    clause_openers=words("who whose whom which that when where after before"),
+    role_openers=words("the a an now one of"),
+    tails=words("of at for from with"),
     joints=frozenset(("of", "for", "and", "the", "on", "in")),
     conjunctions=frozenset(("and", "&")),
 )  # fmt: skip

@@ -74,6 +74,8 @@ TIME_WORDS = TimeWords(
     occasions=_OCCASIONS,
     openers=words("in at on during via from through to inside outside before"),
     breaks=_BREAKS,
+    connectives=words("and but then so"),
+    indefinite=words("a an another"),
     of_words=frozenset(("of",)),
     recalled=words("previously once often repeatedly frequently famously long always sometimes "
         "consistently originally past regularly routinely never"),
