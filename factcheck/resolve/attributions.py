@@ -9,7 +9,7 @@ from factcheck.core.quote import Attribution, Quote
 from factcheck.languages import LanguagePack, pack_for
 from factcheck.prose import Prose
 from factcheck.resolve.antecedents import follow_people
-from factcheck.resolve.bodies import Bodies
+from factcheck.resolve.bodies import know_bodies
 from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.names import find_names, name_pattern
 from factcheck.resolve.narration import Narration, narrate
@@ -95,7 +95,7 @@ def _speaker_finder(
     )
     cast = gather_cast(narration, names, people, speaking)
     trail = follow_people(narration, cast, people)
-    bodies = Bodies(narration=narration, cast=cast, words=people)
+    bodies = know_bodies(narration, cast, people)
     descriptions = Descriptions(
         narration=narration,
         cast=cast,

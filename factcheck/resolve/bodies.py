@@ -1,24 +1,30 @@
 """Organisations, governments and other bodies that speak, under their fullest name."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.core.quote import Mention, Speaker, SpeakerKind
+from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
-from factcheck.resolve.mentions import head_span
+from factcheck.resolve.mentions import head_span, names_within
 from factcheck.resolve.names import Name, NameSort
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.people import Cast
 
 _SENTENCES_BACK = 3
+_NAME_REACH = 40
+"""Code points within which the second of two joined names begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bodies:
-    """The bodies named in an article."""
+    """The bodies named in an article; ``by_word`` lists them by each word of their names."""
 
     narration: Narration
     cast: Cast
     words: PeopleWords
+    by_word: Mapping[str, Sequence[Name]]
 
     def named(self, name: Name, mention: Mention) -> Speaker:
         """Return the body that a mention names, as fully as the article has it."""
@@ -31,8 +37,8 @@ class Bodies:
 
     def with_word(self, word: str, offset: int) -> Speaker | None:
         """Return the body named last before an offset with a word in its name."""
-        for name in reversed(self.cast.names):
-            if name.span.start < offset and name.sort is NameSort.BODY and word in name.words:
+        for name in reversed(self.by_word.get(word, ())):
+            if name.span.start < offset:
                 text = self._fuller(name) or " ".join(name.span.of(self.narration.text).split())
                 return Speaker(name=text, kind=SpeakerKind.ORGANIZATION)
         return None
@@ -54,8 +60,8 @@ class Bodies:
         sentence = self.narration.sentences[index]
         return [
             name
-            for name in self.cast.names
-            if sentence.start <= name.span.start < min(sentence.end, offset)
+            for name in names_within(self.cast.names, (sentence,))
+            if name.span.start < offset
             and not name.quoted
             and not name.owning
             and name.words[0] not in self.words.peoples
@@ -78,7 +84,8 @@ class Bodies:
         after = self.narration.told[name.span.end : name.span.end + 8].split()
         if not after or after[0] not in self.words.conjunctions:
             return None
-        other = next((n for n in self.cast.names if n.span.start > name.span.end), None)
+        reach = Span(name.span.end, name.span.end + _NAME_REACH)
+        other = next(iter(names_within(self.cast.names, (reach,))), None)
         people = [self.cast.person_named(n) for n in (name, other) if n is not None]
         known = [person.name for person in people if person is not None]
         if len(known) != 2:
@@ -90,10 +97,8 @@ class Bodies:
         length = len(name.words)
         longer = [
             other
-            for other in self.cast.names
-            if other.sort is NameSort.BODY
-            and len(other.words) > length
-            and other.words[-length:] == name.words
+            for other in self.by_word.get(name.words[-1], ())
+            if len(other.words) > length and other.words[-length:] == name.words
         ]
         if not longer:
             return None
@@ -104,3 +109,13 @@ class Bodies:
         text = " ".join(text.split()).strip(" ,")
         first, _, rest = text.partition(" ")
         return rest if rest and first in self.words.articles else text
+
+
+def know_bodies(narration: Narration, cast: Cast, words: PeopleWords) -> Bodies:
+    """Gather the bodies named in an article."""
+    by_word: dict[str, list[Name]] = defaultdict(list)
+    for name in cast.names:
+        if name.sort is NameSort.BODY:
+            for word in set(name.words):
+                by_word[word].append(name)
+    return Bodies(narration=narration, cast=cast, words=words, by_word=by_word)

@@ -1,6 +1,7 @@
 """Whom a description means: "the senator", "his wife", "the statement", "officials"."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from factcheck.core.quote import Mention, MentionForm, Speaker, SpeakerKind
@@ -9,11 +10,11 @@ from factcheck.languages.people import PeopleWords
 from factcheck.resolve.antecedents import Trail
 from factcheck.resolve.bodies import Bodies
 from factcheck.resolve.mentions import Description, describe, names_within
-from factcheck.resolve.names import Name, NameSort
+from factcheck.resolve.names import NameSort
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.people import Cast, Person
 
-# As in speakers: shares of right ones, rounded down.
+# How sure each way of resolving is; see speakers.
 _BY_ROLE = 0.85
 _BY_CONTEXT = 0.55
 _AS_PRINTED = 0.7
@@ -188,13 +189,9 @@ class Descriptions:
         return sum(word in person.role_words for word in description.words)
 
     def _last_named(self, person: Person, offset: int) -> int:
-        for name in reversed(self.cast.names):
-            if name.span.start < offset and self._means(name, person):
-                return name.span.start
-        return -1
-
-    def _means(self, name: Name, person: Person) -> bool:
-        return not name.quoted and self.cast.meant.get(name.span.start) == person.number
+        places = self.cast.places[person.number]
+        index = bisect_left(places, offset) - 1
+        return places[index] if index >= 0 else -1
 
 
 def _of_person(person: Person, confidence: float) -> Resolved:

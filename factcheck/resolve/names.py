@@ -78,6 +78,7 @@ def find_names(narration: Narration, words: PeopleWords, pattern: re.Pattern[str
     single words there are never needed to tell who speaks.
     """
     headlines = _title_lines(narration)
+    starts = frozenset(narration.starts)
     shapes: dict[tuple[str, bool], _Shape | None] = {}
     found = []
     for match in pattern.finditer(narration.text):
@@ -86,10 +87,9 @@ def find_names(narration: Narration, words: PeopleWords, pattern: re.Pattern[str
             continue
         if narration.told[start] == BLANK and " " not in run:
             continue
-        index = narration.sentence_index(start)
-        if index in headlines:
+        if any(line.start <= start < line.end for line in headlines):
             continue
-        opens = index < 0 or narration.starts[index] == start
+        opens = start in starts
         if (run, opens) not in shapes:
             shapes[run, opens] = _shape(run, narration, words, opens=opens)
         shape = shapes[run, opens]
@@ -122,17 +122,17 @@ def _placed(shape: _Shape, start: int, narration: Narration) -> Name:
     )
 
 
-def _title_lines(narration: Narration) -> set[int]:
+def _title_lines(narration: Narration) -> list[Span]:
     """Return the sentences, each a paragraph, that are headlines in title case.
 
     Where nearly every word has a capital, names run into verbs ("Adams Slams Mayor").
     """
-    return {
-        index
+    return [
+        sentence
         for index, sentence in enumerate(narration.sentences[:4])
         if narration.paragraphs.count(narration.paragraphs[index]) == 1
         and _is_title_case(narration.told[sentence.start : sentence.end])
-    }
+    ]
 
 
 def _is_title_case(line: str) -> bool:

@@ -41,14 +41,14 @@ class Cast:
     """The people of an article and who each name in it means.
 
     ``meant`` has a person's number for every name that means a known person, by the
-    offset where the name begins. ``bearers`` lists the people who can be meant by a
-    word of their name.
+    offset where the name begins. ``places`` has for each person where the narration
+    names them, in reading order.
     """
 
     people: tuple[Person, ...]
     names: tuple[Name, ...]
     meant: Mapping[int, int]
-    bearers: Mapping[str, tuple[int, ...]]
+    places: Mapping[int, tuple[int, ...]]
 
     def person_named(self, name: Name) -> Person | None:
         """Return who a name of the text means, if that is clear."""
@@ -95,8 +95,15 @@ def gather_cast(
         people=people,
         names=tuple(names),
         meant=meant,
-        bearers={word: tuple(numbers) for word, numbers in bearers.items()},
+        places=_places(drafts),
     )
+
+
+def _places(drafts: Sequence[_Draft]) -> dict[int, tuple[int, ...]]:
+    return {
+        number: tuple(sorted(name.span.start for name in draft.names if not name.quoted))
+        for number, draft in enumerate(drafts)
+    }
 
 
 def _gather_full_names(names: Sequence[Name], words: PeopleWords) -> list[_Draft]:
@@ -332,11 +339,11 @@ def _person(
 
 
 def _worth_a_look(names: Sequence[Name], words: PeopleWords) -> list[Name]:
-    """Return the names beside which a role may stand: the first two and those with an office."""
+    """Return the names beside which a role may stand: the first and those with an office."""
     return [
         name
         for index, name in enumerate(names)
-        if index < 2 or (name.titles and name.titles[-1] not in words.courtesies)
+        if index == 0 or (name.titles and name.titles[-1] not in words.courtesies)
     ]
 
 

@@ -15,7 +15,7 @@ _WORDS_BEFORE = re.compile(r"[\w.'’-]+")
 _SHORT_FORM_STOP = r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\."
 _APPOSITION = re.compile(
     rf"(?: \([^)]{{1,20}}\))?, ((?:[^,;:.()“”\"¤—–\n]|{_SHORT_FORM_STOP}){{3,{2 * _LONGEST}}}?)"
-    r"(?=[,;:()¤—–\n]|\.(?:\s|$)|$)"
+    r"(?=[,;:()¤—–\n]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?:\s|$)|$)"
 )
 
 

@@ -168,6 +168,19 @@ ROLES = [
     pytest.param(
         'Sen. Nora Castell came. "It holds," {Castell} [said].', "Sen.", id="a bare title"
     ),
+    pytest.param(
+        'Rival Nora Castell came. "It holds," {Castell} [said].', None, id="a rival is no office"
+    ),
+    pytest.param(
+        '"It holds," [said] {harbour board chairman Sen. Piet Harrow}.',
+        "chairman",
+        id="a bare title behind an office is left out",
+    ),
+    pytest.param(
+        '"It holds," [said] {Nora Castell, a strategist for Mrs. Lind who likes the sea}.',
+        "strategist for Mrs. Lind",
+        id="a full stop inside an office",
+    ),
     pytest.param('"It holds," {Mr. Castell} [said].', None, id="a form of address is no office"),
     pytest.param('"It holds," {Nora Castell} [said].', None, id="no office stated"),
     pytest.param(

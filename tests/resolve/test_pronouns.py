@@ -60,6 +60,15 @@ PRONOUNS = [
         "Jowan Trelawny",
         id="a relative pronoun points to the name before it",
     ),
+    pytest.param(
+        'Piet Harrow met Ada Lind. "It holds," {she’s} [said].', "Ada Lind", id="a verb drawn to it"
+    ),
+    pytest.param(
+        "Piet Harrow came by. Also, Hugo Brandt is no engineer, {he} [said], calling the pier "
+        '"as safe as any".',
+        "Piet Harrow",
+        id="a pronoun that closes a report is nobody in it",
+    ),
     pytest.param('"It holds," {he} [said].', None, id="nobody to point to"),
     pytest.param(
         'Ada Lind built the pier. "It holds," {he} [said].', None, id="only the other gender"
