@@ -67,8 +67,8 @@ def add_articles(
 
 
 def add_article(archive: Archive, article: Article, summary: AddSummary) -> None:
-    """Record one article and add what came of it to the summary."""
-    recorded = archive.record(article, extract(article))
+    """Record one article, unless it is there already, and add what came of it to the summary."""
+    recorded = archive.find(article) or archive.record(article, extract(article))
     match recorded.outcome:
         case Outcome.ADDED:
             summary.articles += 1

@@ -124,10 +124,9 @@ def list_claims(
         published_from=check_date(since),
         published_to=check_date(until),
     )
-    with open_archive(options.database_of(context), read_only=True) as archive:
-        page = read_claims(
-            archive.connection, wanted, order=check_order(order), limit=limit, offset=offset
-        )
+    database = options.database_of(context)
+    with open_archive(database, read_only=True) as archive, archive.reading() as found:
+        page = read_claims(found, wanted, order=check_order(order), limit=limit, offset=offset)
     if as_json:
         print_json(plain(page))
         return
@@ -154,8 +153,9 @@ def show_claim(
     from factcheck.store.archive import open_archive
     from factcheck.store.reads.claim import require_claim
 
-    with open_archive(options.database_of(context), read_only=True) as archive:
-        detail = require_claim(archive.connection, claim)
+    database = options.database_of(context)
+    with open_archive(database, read_only=True) as archive, archive.reading() as found:
+        detail = require_claim(found, claim)
     if as_json:
         print_json(plain(detail))
         return

@@ -70,7 +70,8 @@ def record_sample_verdicts(archive: "Archive") -> int:
 
     recorded = 0
     for sample in sample_verdicts():
-        found = list_claims(archive.connection, ClaimFilter(text=f'"{sample.excerpt}"')).claims
+        with archive.reading() as connection:
+            found = list_claims(connection, ClaimFilter(text=f'"{sample.excerpt}"')).claims
         for claim in found:
             if claim.checked_at is None and sample.excerpt in claim.text:
                 archive.verify(

@@ -61,7 +61,7 @@ def verify(
 
     with open_archive(options.database_of(context), create=False) as archive:
         verification = check_verification(
-            claim_id=require_claim(archive.connection, claim).claim.id,
+            claim_id=claim,
             verdict=verdict,
             attribution=attribution,
             rationale=note,
@@ -70,7 +70,8 @@ def verify(
             checked_at=archive.clock(),
         )
         archive.verify(verification)
-        detail = require_claim(archive.connection, verification.claim_id)
+        with archive.reading() as connection:
+            detail = require_claim(connection, claim)
     if as_json:
         print_json(plain(detail.claim))
         return

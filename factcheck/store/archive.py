@@ -78,9 +78,9 @@ def open_archive(
 class Archive:
     """An open database of ours; a context manager that closes it.
 
-    ``connection`` is for the named reads in ``store.reads``; everything that writes is a
-    method here, and one transaction. ``clock`` gives the moment that rows are dated by. Every method raises ``StoreError`` if the database
-    refuses; it stays usable then, as it was before.
+    Everything that writes is a method here, and one transaction. ``clock`` gives the moment
+    that rows are dated by. Every method raises ``StoreError`` if the database refuses; it
+    stays usable then, as it was before.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, clock: Callable[[], str]):
@@ -114,6 +114,23 @@ class Archive:
                 self.connection.execute(f"PRAGMA analysis_limit = {SAMPLED_ROWS}")
                 self.connection.execute("ANALYZE")
         self.connection.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Yield the connection that the named reads in ``store.reads`` take."""
+        with told_plainly(self.path):
+            yield self.connection
+
+    def find(self, article: Article) -> Recorded | None:
+        """Return what recording the article would come to if it is there already, else None.
+
+        It spares the extraction; ``record`` looks again, since another process may have
+        been faster.
+        """
+        from factcheck.store.recording import find_standing
+
+        with self._transaction() as session:
+            return find_standing(session, article)
 
     def record(self, article: Article, attributions: Sequence[Attribution]) -> Recorded:
         """Add an article with its quotes and merge them into the claims: whole or not at all.

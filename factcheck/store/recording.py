@@ -32,11 +32,10 @@ def record_article(
 
     The longest quotes come first, so that a fragment finds the claim of its sentence.
     """
-    digest = digest_of(article.text)
-    standing = _standing(session, article, digest)
+    standing = find_standing(session, article)
     if standing is not None:
         return standing
-    article_id = _add_article(session, article, digest, moment=moment)
+    article_id = _add_article(session, article, moment=moment)
     merger = Merger(session, moment=moment)
     quotes = _one_a_place(attributions)
     speakers = _keep_speakers(session, quotes, article_id)
@@ -57,9 +56,9 @@ def record_article(
     )
 
 
-def _standing(session: Session, article: Article, digest: str) -> Recorded | None:
+def find_standing(session: Session, article: Article) -> Recorded | None:
     """Return the outcome for an article that is there already, None for a new one."""
-    sql = driver_connection(session)
+    sql, digest = driver_connection(session), digest_of(article.text)
     if article.url:
         found = sql.execute(AT_ADDRESS, (article_identity(article.url, digest, None),)).fetchone()
     else:
@@ -77,8 +76,9 @@ def _standing(session: Session, article: Article, digest: str) -> Recorded | Non
     return Recorded(outcome=outcome, article_id=found["id"])
 
 
-def _add_article(session: Session, article: Article, digest: str, *, moment: str) -> int:
+def _add_article(session: Session, article: Article, *, moment: str) -> int:
     """Add the row of the article, and return its number."""
+    digest = digest_of(article.text)
     imprint = imprint_of(article)
     outlet_id = keep_outlet(session, imprint) if imprint else None
     row = ArticleRow(

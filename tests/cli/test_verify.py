@@ -20,7 +20,7 @@ def test_a_verdict_is_appended_and_stands(added: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "reason"),
     [
-        pytest.param(["999", "--verdict", "true"], 4, "no claim 999", id="unknown claim"),
+        pytest.param(["999", "--verdict", "unverified"], 4, "no claim 999", id="unknown claim"),
         pytest.param(["1", "--verdict", "flase"], 2, "false", id="misspelt verdict"),
         pytest.param(["1", "--verdict", "false"], 2, "evidence", id="no evidence"),
         pytest.param(
