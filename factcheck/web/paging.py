@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from factcheck.store.reads.claims import PAGE_SIZE
-from factcheck.web.requests import Asked
+from factcheck.web.requests import MOST_PAGES, Asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +18,7 @@ class Paging:
     @classmethod
     def of(cls, asked: Asked, total: int) -> "Paging":
         """Return the paging of a list of ``total`` entries."""
-        page, pages = asked.page(), max(1, -(-total // PAGE_SIZE))
+        page, pages = asked.page(), min(max(1, -(-total // PAGE_SIZE)), MOST_PAGES)
         return cls(
             page=page,
             pages=pages,

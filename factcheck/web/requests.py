@@ -13,6 +13,9 @@ from factcheck.store.reads.hits import HIT_CAP, ClaimFilter
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+MOST_PAGES = HIT_CAP // PAGE_SIZE
+"""Pages of a list: a reader who wants the rest asks the tables or the API."""
+
 LARGEST_ID = 2**63 - 1
 LONGEST_QUERY = 400
 ISO_DATE = re.compile(r"\d{4}(-[01]\d(-[0-3]\d)?)?")
@@ -60,7 +63,7 @@ class Asked:
     def page(self) -> int:
         """Return the page asked for, from 1 to the last one that there can be."""
         number = row_number(self.given.get("page", "1").strip()) or 1
-        return min(number, HIT_CAP // PAGE_SIZE)
+        return min(number, MOST_PAGES)
 
     def claim_filter(self) -> ClaimFilter:
         """Return what the claims wanted have in common."""

@@ -98,7 +98,7 @@ def sort_hits(connection: sqlite3.Connection, hits: Hits, order: ClaimOrder) -> 
     rows = select(
         connection,
         f"""
-        SELECT c.id FROM json_each(:ids) AS hit JOIN claims AS c ON c.id = hit.value
+        SELECT c.id FROM json_each(:ids) AS hit CROSS JOIN claims AS c ON c.id = hit.value
         ORDER BY {SORT_KEYS[order]}
         """,
         {"ids": id_list(hits.ids)},
@@ -116,13 +116,13 @@ def count_facets(connection: sqlite3.Connection, hits: Hits, *, size: int = FACE
         """
         WITH hits AS MATERIALIZED (
             SELECT c.id, c.verdict, c.attribution, c.speaker_id
-            FROM json_each(:ids) AS hit JOIN claims AS c ON c.id = hit.value
+            FROM json_each(:ids) AS hit CROSS JOIN claims AS c ON c.id = hit.value
         ),
         printed AS MATERIALIZED (
             SELECT DISTINCT articles.outlet_id, hits.id AS claim_id
             FROM hits
-            JOIN quotes ON quotes.claim_id = hits.id
-            JOIN articles ON articles.id = quotes.article_id
+            CROSS JOIN quotes ON quotes.claim_id = hits.id
+            CROSS JOIN articles ON articles.id = quotes.article_id
             WHERE articles.outlet_id IS NOT NULL
         ),
         counts AS (

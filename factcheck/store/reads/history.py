@@ -71,7 +71,7 @@ def verifications_of(
         """
         SELECT evidence.verification_id, evidence.url, evidence.note
         FROM json_each(:ids) AS wanted
-        JOIN evidence ON evidence.verification_id = wanted.value
+        CROSS JOIN evidence ON evidence.verification_id = wanted.value
         ORDER BY evidence.id
         """,
         {"ids": id_list(row["id"] for row in rows)},

@@ -63,11 +63,14 @@ class Condition:
     """One part of a WHERE clause with its parameters.
 
     ``cut`` is an expression that is true if the condition left older rows unseen.
+    ``lists`` says that the condition lists the claims itself: they are looked up one by one
+    then, and not met on a walk through all claims.
     """
 
     sql: str
     parameters: dict[str, Any] = field(default_factory=dict)
     cut: str = "0"
+    lists: bool = False
 
 
 def find_claims(connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int = HIT_CAP) -> Hits:
@@ -78,9 +81,10 @@ def find_claims(connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int
     for condition in conditions:
         parameters |= condition.parameters
     parameters["texts"] = TEXT_CAP if len(conditions) > 1 else cap + 1
+    newest = "+c.id" if any(condition.lists for condition in conditions) else "c.id"
     rows = select(
         connection,
-        f"SELECT c.id FROM claims AS c WHERE {where} ORDER BY c.id DESC LIMIT :cap",
+        f"SELECT c.id FROM claims AS c WHERE {where} ORDER BY {newest} DESC LIMIT :cap",
         parameters,
     )
     ids = tuple(row["id"] for row in rows)
@@ -113,10 +117,11 @@ def text_condition(typed: str) -> Condition:
             SELECT quotes.claim_id FROM (
                 SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :match
                 ORDER BY rowid DESC LIMIT :texts) AS found
-            JOIN quotes ON quotes.id = found.rowid)""",
+            CROSS JOIN quotes ON quotes.id = found.rowid)""",
         {"match": expression},
         cut=f"({more_than('claims_fts WHERE claims_fts MATCH :match', ':texts')} OR "
         f"{more_than('quotes_fts WHERE quotes_fts MATCH :match', ':texts')})",
+        lists=True,
     )
 
 
@@ -162,9 +167,10 @@ def printed_in(which: str, **parameters: Any) -> Condition:
             SELECT quotes.claim_id FROM (
                 SELECT id FROM articles WHERE {which}
                 ORDER BY published_on DESC LIMIT :articles) AS printed
-            JOIN quotes ON quotes.article_id = printed.id)""",
+            CROSS JOIN quotes ON quotes.article_id = printed.id)""",
         parameters,
         cut=more_than(f"articles WHERE {which}", ":articles"),
+        lists=True,
     )
 
 

@@ -26,5 +26,9 @@ def select_one(
 
 
 def id_list(ids: Iterable[int]) -> str:
-    """Return numbers for ``json_each(:ids)``: one parameter, however many they are."""
+    """Return numbers for ``json_each(:ids)``: one parameter, however many they are.
+
+    Tables are joined to it with ``CROSS JOIN``, which keeps SQLite from walking through a
+    table to look each row up in the list.
+    """
     return json.dumps(list(ids))

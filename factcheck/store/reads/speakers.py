@@ -72,7 +72,7 @@ def read_names(connection: sqlite3.Connection, speaker_ids: list[int]) -> tuple[
         connection,
         """
         SELECT speakers.id, name, kind, role
-        FROM json_each(:ids) AS wanted JOIN speakers ON speakers.id = wanted.value
+        FROM json_each(:ids) AS wanted CROSS JOIN speakers ON speakers.id = wanted.value
         ORDER BY wanted.key
         """,
         {"ids": id_list(speaker_ids)},

@@ -127,7 +127,7 @@ def read_summaries(
         f"""
         SELECT {CLAIM_COLUMNS}
         FROM json_each(:ids) AS wanted
-        JOIN claims AS c ON c.id = wanted.value
+        CROSS JOIN claims AS c ON c.id = wanted.value
         LEFT JOIN speakers AS s ON s.id = c.speaker_id
         ORDER BY wanted.key
         """,
