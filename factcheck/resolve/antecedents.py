@@ -26,6 +26,9 @@ _OWNING = -0.5
 _GOVERNED = -1.0
 _CLEAR_MARGIN = 2.0
 
+_OUT_OF_REACH = _ACTING + _KNOWN_GENDER + _CLEAR_MARGIN
+"""A score, with the sentences gone back added, that nobody further back comes near."""
+
 _LOWER_WORD_AFTER = re.compile(r" ([a-z][\w-]+)")
 _CLOSING_TAG = re.compile(r"\w+ \w+(?:[.,]|$)")
 _PERSON_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
@@ -77,6 +80,8 @@ class Trail:
         last = here - 1 if self._closes_report(offset) else here
         for index in range(last, max(-1, here - _SENTENCES_BACK), -1):
             if paragraph - self.narration.paragraphs[index] > _PARAGRAPHS_BACK:
+                break
+            if max(scores.values(), default=-_OUT_OF_REACH) + here - index >= _OUT_OF_REACH:
                 break
             for sighting in self.by_sentence.get(index, ()):
                 if sighting.offset < offset:

@@ -77,32 +77,33 @@ def find_names(narration: Narration, words: PeopleWords, pattern: re.Pattern[str
     Inside quotations only names of several words are taken: they introduce people, while
     single words there are never needed to tell who speaks.
     """
+    text, told, openers = narration.text, narration.told, words.openers
     headlines = _title_lines(narration)
+    first_told = max((line.end for line in headlines), default=0)
     starts = frozenset(narration.starts)
     shapes: dict[tuple[str, bool], _Shape | None] = {}
     found = []
-    for match in pattern.finditer(narration.text):
-        start, run = _with_prefix(match, narration.text)
-        if not run or run.lower() in words.openers:
+    for match in pattern.finditer(text):
+        start, run = match.start(), match.group()
+        if run.lower() in openers or (told[start] == BLANK and " " not in run):
             continue
-        if narration.told[start] == BLANK and " " not in run:
+        if start and not text[start - 1].isspace():
+            start, run = _with_prefix(start, run, text)
+        if not run or (
+            start < first_told and any(line.holds(Span(start, start + 1)) for line in headlines)
+        ):
             continue
-        if any(line.start <= start < line.end for line in headlines):
-            continue
-        opens = start in starts
-        if (run, opens) not in shapes:
-            shapes[run, opens] = _shape(run, narration, words, opens=opens)
-        shape = shapes[run, opens]
+        key = run, start in starts
+        if key not in shapes:
+            shapes[key] = _shape(run, narration, words, opens=key[1])
+        shape = shapes[key]
         if shape is not None:
             found.append(_placed(shape, start, narration))
     return found
 
 
-def _with_prefix(match: re.Match[str], text: str) -> tuple[int, str]:
+def _with_prefix(start: int, run: str, text: str) -> tuple[int, str]:
     """Return a run with a hyphened prefix ("al-") in front, empty if it begins inside a word."""
-    start, run = match.start(), match.group()
-    if start == 0 or text[start - 1].isspace():
-        return start, run
     before = _BEFORE_NAME.search(text[max(0, start - 5) : start])
     if before is None:
         return start, ""
@@ -142,7 +143,9 @@ def _is_title_case(line: str) -> bool:
 
 
 def _shape(run: str, narration: Narration, words: PeopleWords, *, opens: bool) -> _Shape | None:
-    pieces = [(match.start(), match.group()) for match in _PIECE.finditer(run)]
+    pieces = [(0, run)]
+    if not run.isalpha():
+        pieces = [(match.start(), match.group()) for match in _PIECE.finditer(run)]
     pieces = _without_openers(pieces, narration, words, opens=opens)
     while pieces and _bare(pieces[0][1]) in words.particles:
         pieces = pieces[1:]

@@ -134,7 +134,8 @@ def published_day(published_on: str | None) -> date | None:
 def _matches(told: str, grammar: TimeGrammar) -> Iterator[tuple[TimeKind, re.Match[str]]]:
     signals, done = grammar.signals, 0
     for word in _LONG_WORD.finditer(told):
-        if word.group() not in signals and not word.group()[:4].isdigit():
+        printed = word.group()
+        if printed not in signals and not printed[:4].isdigit():
             continue
         fitting = _fitting(told, word, done, grammar) if word.start() >= done else None
         if fitting is not None:
