@@ -1,6 +1,6 @@
 """A claim in the terminal: its two answers, its appearances, its history."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.markup import escape
@@ -11,7 +11,7 @@ from rich.text import Text
 from factcheck.cli.output import count
 from factcheck.core.claim import Relation
 from factcheck.core.verdicts import Verification
-from factcheck.dedupe import ChangeKind, word_changes
+from factcheck.dedupe import ChangeKind, WordChange, word_changes
 from factcheck.store.reads.appearances import Appearance
 from factcheck.store.reads.claim import ClaimDetail
 from factcheck.store.reads.findings import Finding
@@ -56,7 +56,7 @@ def describe_claim(detail: ClaimDetail) -> Iterator[RenderableType]:
     if detail.findings:
         yield heading("Findings")
         for finding in detail.findings:
-            yield describe_finding(finding, claim.id)
+            yield describe_finding(finding, claim)
     yield heading("Verdicts")
     if not detail.history:
         yield Padding(Text("none yet"), (0, 0, 0, 2), expand=False)
@@ -109,16 +109,21 @@ def compare_wording(claim_text: str, appearance: Appearance) -> Text:
     changes = word_changes(claim_text, appearance.text)
     if all(change.kind is ChangeKind.EQUAL for change in changes):
         return Text("in the same words")
-    line = Text("printed: ")
+    return Text.assemble("printed: ", mark_changes(changes))
+
+
+def mark_changes(changes: Iterable[WordChange]) -> Text:
+    """Return the words with those gone as ``[-gone-]`` and those new as ``{+new+}``."""
+    words = []
     for change in changes:
         if change.kind is ChangeKind.EQUAL:
-            line.append(f"{change.after} ")
+            words.append(Text(change.after))
             continue
         if change.before:
-            line.append(f"[-{change.before}-] ", style="red")
+            words.append(Text(f"[-{change.before}-]", style="red"))
         if change.after:
-            line.append(f"{{+{change.after}+}} ", style="green")
-    return line
+            words.append(Text(f"{{+{change.after}+}}", style="green"))
+    return Text(" ").join(words)
 
 
 def describe_attribution(appearance: Appearance) -> str:
@@ -137,17 +142,20 @@ def describe_attribution(appearance: Appearance) -> str:
     return "; ".join(parts)
 
 
-def describe_finding(finding: Finding, claim_id: int) -> RenderableType:
+def describe_finding(finding: Finding, claim: ClaimSummary) -> RenderableType:
     """Return one finding from the side of the claim that is shown."""
-    other = finding.across_from(claim_id)
+    other = finding.across_from(claim.id)
     name = other.speaker.name if other.speaker else UNKNOWN
-    words = {
-        Relation.ALTERED: "nearly the same words",
+    what = {
+        Relation.ALTERED: f"nearly the same words ({finding.rule})",
         Relation.OTHER_SPEAKER: "the same words from another speaker",
         Relation.EXCERPT: "a part of it" if other.id == finding.claim.id else "part of",
     }
-    line = f"claim {other.id}, {words[finding.relation]}: {name}: “{other.text}” ({finding.rule})"
-    return Padding(Text(line), (0, 0, 0, 2), expand=False)
+    words = Text(f"“{other.text}”")
+    if finding.relation is Relation.ALTERED:
+        words = mark_changes(word_changes(other.text, claim.text))
+    head = Text(f"{what[finding.relation]}: claim {other.id}, {name}")
+    return Padding(Group(head, words), (0, 0, 1, 2), expand=False)
 
 
 def describe_verification(entry: Verification) -> RenderableType:

@@ -53,7 +53,7 @@ def test_a_claim_shows_appearances_findings_and_verdicts(added: Run) -> None:
         "The Selby Courier, 2026-03-14",
         "https://selbycourier.example/ferry",
         "nearly the same words",
-        "40 cracks",
+        "[-40-] {+14+} cracks",
         "It was 12.",
         "https://survey.example/hull page 4",
     ):
