@@ -11,12 +11,13 @@ from factcheck.prose import Prose
 from factcheck.resolve.antecedents import follow_people
 from factcheck.resolve.bodies import know_bodies
 from factcheck.resolve.descriptions import Descriptions
+from factcheck.resolve.found import Found
 from factcheck.resolve.names import find_names, name_pattern
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
 from factcheck.resolve.relays import RelayGrammar, Relaying, relay_grammar
 from factcheck.resolve.scenes import Dating, times_by_sentence
-from factcheck.resolve.speakers import Found, SpeakerFinder
+from factcheck.resolve.speakers import SpeakerFinder
 from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
 
 

@@ -9,6 +9,7 @@ from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
 from factcheck.resolve.antecedents import Trail
 from factcheck.resolve.bodies import Bodies
+from factcheck.resolve.found import Found, found_person
 from factcheck.resolve.mentions import Description, describe, names_within
 from factcheck.resolve.names import NameSort
 from factcheck.resolve.narration import Narration
@@ -21,9 +22,6 @@ _AS_PRINTED = 0.7
 _VAGUE = 0.4
 
 _SENTENCES_BACK = 8
-
-Resolved = tuple[Speaker | None, int | None, float]
-"""A speaker, the person's number in the cast if it is one, and a confidence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +36,7 @@ class Descriptions:
     verbs: frozenset[str]
     auxiliaries: frozenset[str]
 
-    def resolve(self, description: Description, mention: Mention) -> Resolved:
+    def resolve(self, description: Description, mention: Mention) -> Found:
         """Return whom a description means, as printed if that is all there is."""
         head = description.head
         if head in self.words.documents:
@@ -65,9 +63,11 @@ class Descriptions:
 
     def _as_printed(
         self, description: Description, kind: SpeakerKind, confidence: float = _AS_PRINTED
-    ) -> Resolved:
+    ) -> Found:
         name = self._with_owner(description)
-        return (Speaker(name=name, kind=kind), None, confidence) if name else (None, None, _VAGUE)
+        if not name:
+            return Found(speaker=None)
+        return Found(speaker=Speaker(name=name, kind=kind), confidence=confidence)
 
     def _with_owner(self, description: Description) -> str:
         """Return a description with an owning pronoun replaced by the person it means."""
@@ -79,10 +79,10 @@ class Descriptions:
         return f"{self.cast.people[owner.person].name}'s {rest}" if owner else description.text
 
     # ------------------------------------------------------------------ documents
-    def _document(self, description: Description, mention: Mention) -> Resolved:
+    def _document(self, description: Description, mention: Mention) -> Found:
         person = self._writer(description, mention)
         if person is not None:
-            return _of_person(person, _BY_ROLE)
+            return found_person(person, _BY_ROLE)
         if description.definite and len(description.words) == 1:
             issuer = self._issuer(description)
             if issuer is not None:
@@ -103,7 +103,7 @@ class Descriptions:
                 return person
         return None
 
-    def _issuer(self, description: Description) -> Resolved | None:
+    def _issuer(self, description: Description) -> Found | None:
         """Return who issued a document named again: look for it in the sentences before."""
         noun = re.compile(rf"\b{re.escape(description.head)}\b")
         here = self.narration.sentence_index(description.span.start)
@@ -131,12 +131,12 @@ class Descriptions:
         end = len(told[:end].rstrip())
         return Span(sentence.start + start, sentence.start + end) if start < end else None
 
-    def _issued_by(self, span: Span) -> Resolved | None:
+    def _issued_by(self, span: Span) -> Found | None:
         names = [n for n in names_within(self.cast.names, (span,)) if not n.owning]
         if names and names[-1].span.end == span.end:
             person = self.cast.person_named(names[-1])
             if person is not None:
-                return _of_person(person, _BY_ROLE)
+                return found_person(person, _BY_ROLE)
         text = " ".join(span.of(self.narration.text).split())
         mention = Mention(spans=(span,), text=text, form=MentionForm.NOMINAL)
         description = describe(mention, self.narration, self.words)
@@ -145,24 +145,24 @@ class Descriptions:
         return None
 
     # --------------------------------------------------------------------- bodies
-    def _body(self, description: Description) -> Resolved:
+    def _body(self, description: Description) -> Found:
         if description.definite and len(description.words) == 1:
             named = self.bodies.with_word(description.head, description.span.start)
             if named is not None:
-                return named, None, _BY_ROLE
+                return Found(speaker=named, confidence=_BY_ROLE)
         return self._as_printed(description, SpeakerKind.ORGANIZATION)
 
     # --------------------------------------------------------------------- people
-    def _person(self, description: Description) -> Resolved:
+    def _person(self, description: Description) -> Found:
         if not description.definite or description.owner is not None:
             return self._as_printed(description, SpeakerKind.UNNAMED)
         known = self._by_role(description)
         if known is not None:
-            return _of_person(known, _BY_ROLE)
+            return found_person(known, _BY_ROLE)
         gender = self.words.gendered.get(description.head)
         near = self.trail.antecedent(description.span.start, gender)
         if near is not None and near.clear:
-            return _of_person(self.cast.people[near.person], _BY_CONTEXT)
+            return found_person(self.cast.people[near.person], _BY_CONTEXT)
         return self._as_printed(description, SpeakerKind.UNNAMED, _VAGUE)
 
     def _by_role(self, description: Description) -> Person | None:
@@ -192,8 +192,3 @@ class Descriptions:
         places = self.cast.places[person.number]
         index = bisect_left(places, offset) - 1
         return places[index] if index >= 0 else -1
-
-
-def _of_person(person: Person, confidence: float) -> Resolved:
-    speaker = Speaker(name=person.name, kind=SpeakerKind.PERSON, role=person.role)
-    return speaker, person.number, confidence

@@ -8,11 +8,11 @@ from factcheck.core.quote import DateScope, Quote, SaidOn
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.relaying import RelayWords
+from factcheck.resolve.found import Found
 from factcheck.resolve.names import Name
 from factcheck.resolve.narration import BLANK, Narration
 from factcheck.resolve.saying_times import Clause
 from factcheck.resolve.scenes import clause_of, speaker_key
-from factcheck.resolve.speakers import Found
 
 _OUTLET_REACH = 2
 _PLATFORM_REACH = 1

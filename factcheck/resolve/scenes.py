@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from factcheck.core.quote import DateScope, Quote, SaidOn
 from factcheck.languages import LanguagePack
+from factcheck.resolve.found import Found
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.saying_times import COARSE, Clause, SayingTimes, first_dating
-from factcheck.resolve.speakers import Found
 from factcheck.resolve.times import DAY_KINDS, Time
 
 _REACH = 4

@@ -9,10 +9,11 @@ from factcheck.languages.people import PeopleWords
 from factcheck.resolve.antecedents import Trail
 from factcheck.resolve.bodies import Bodies
 from factcheck.resolve.descriptions import Descriptions
+from factcheck.resolve.found import Found, found_person
 from factcheck.resolve.mentions import describe, names_within, naming_names, whole_mention
 from factcheck.resolve.names import Name, NameSort
 from factcheck.resolve.narration import BLANK, Narration
-from factcheck.resolve.people import Cast, Person
+from factcheck.resolve.people import Cast
 from factcheck.resolve.roles import role_after, role_before
 
 # How sure each way of resolving is. With the confidence of the mention multiplied in, 118
@@ -25,20 +26,10 @@ _CLEAR_PRONOUN = 0.85
 _UNCLEAR_PRONOUN = 0.6
 _RELATIVE = 0.9
 _CARRIED_ON = 0.7
-_UNKNOWN = 0.3
 
 
 _THING_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT))
 _PLURAL_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.GROUP))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """A speaker, the number of the person in the cast if it is one, and how sure."""
-
-    speaker: Speaker | None
-    person: int | None = None
-    confidence: float = _UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,8 +86,7 @@ class SpeakerFinder:
             return self._of_names(names, mention)
         mention = whole_mention(mention, self.narration, self.words)
         description = describe(mention, self.narration, self.words)
-        speaker, person, confidence = self.descriptions.resolve(description, mention)
-        return Found(speaker=speaker, person=person, confidence=confidence)
+        return self.descriptions.resolve(description, mention)
 
     def _of_names(self, names: list[Name], mention: Mention) -> Found:
         first = names[0]
@@ -130,10 +120,8 @@ class SpeakerFinder:
         found = self.trail.antecedent(offset, self.words.pronouns[pronoun])
         if found is None:
             return Found(speaker=None)
-        return Found(
-            speaker=as_speaker(self.cast.people[found.person]),
-            person=found.person,
-            confidence=_CLEAR_PRONOUN if found.clear else _UNCLEAR_PRONOUN,
+        return found_person(
+            self.cast.people[found.person], _CLEAR_PRONOUN if found.clear else _UNCLEAR_PRONOUN
         )
 
     def _of_relative(self, offset: int) -> Found:
@@ -144,7 +132,7 @@ class SpeakerFinder:
         person = self.cast.person_named(told[-1]) if told else None
         if person is None:
             return Found(speaker=None)
-        return Found(speaker=as_speaker(person), person=person.number, confidence=_RELATIVE)
+        return found_person(person, _RELATIVE)
 
     def _carried_on(self, quote: Quote, before: tuple[Quote, Found] | None) -> Found:
         """Return the last speaker for a paragraph of nothing but further quoted words."""
@@ -178,8 +166,3 @@ class SpeakerFinder:
 def _bare_pronoun(mention: Mention) -> str:
     """Return a mention in lower case without a verb drawn to it ("she's")."""
     return re.split("['’]", mention.text.strip().lower())[0]
-
-
-def as_speaker(person: Person) -> Speaker:
-    """Return a person of the cast as a speaker."""
-    return Speaker(name=person.name, kind=SpeakerKind.PERSON, role=person.role)

@@ -1,0 +1,24 @@
+"""What is made out about who said a quote."""
+
+from dataclasses import dataclass
+
+from factcheck.core.quote import Speaker, SpeakerKind
+from factcheck.resolve.people import Person
+
+UNSURE = 0.3
+"""The confidence in a speaker that is not made out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A speaker, the number of the person in the cast if it is one, and how sure."""
+
+    speaker: Speaker | None
+    person: int | None = None
+    confidence: float = UNSURE
+
+
+def found_person(person: Person, confidence: float) -> Found:
+    """Return a person of the cast as a speaker."""
+    speaker = Speaker(name=person.name, kind=SpeakerKind.PERSON, role=person.role)
+    return Found(speaker=speaker, person=person.number, confidence=confidence)
