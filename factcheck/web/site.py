@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from datasette.utils import tilde_encode
 from datasette.utils.asgi import Response
 
+from factcheck.store.layout import PUBLIC_TABLES
 from factcheck.web.memory import TotalsMemory
 from factcheck.web.rendering import as_json, render_page
 from factcheck.web.security import STRICT_POLICY
@@ -40,14 +41,20 @@ class Site:
         return result
 
     async def admit(self, actor: Mapping[str, Any] | None) -> None:
-        """Refuse readers who may not see the database: our pages show what its tables hold.
+        """Refuse readers who may not see one of the tables: our pages show what all of them hold.
 
         Raises:
-            Forbidden: Datasette's permissions do not let this reader in.
+            datasette.Forbidden: Datasette's permissions do not let this reader in.
         """
-        await self.datasette.ensure_permissions(
-            actor, [("view-database", self.database), "view-instance"]
-        )
+        for table in PUBLIC_TABLES:
+            await self.datasette.ensure_permissions(
+                actor,
+                [
+                    ("view-table", (self.database, table)),
+                    ("view-database", self.database),
+                    "view-instance",
+                ],
+            )
 
     def at(self, path: str) -> str:
         """Return the address of a path of ours, below ``base_url``."""

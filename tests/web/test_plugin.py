@@ -77,8 +77,19 @@ def test_an_address_below_a_base(room_file):
     assert 'action="/desk/search"' in page
 
 
-def test_who_may_not_see_the_database_sees_no_page_of_it(room_file, numbers):
-    closed = {"databases": {"room": {"allow": {"id": "mara"}}}}
+ONLY_MARA = {"allow": {"id": "mara"}}
+
+
+@pytest.mark.parametrize(
+    "closed",
+    [
+        ONLY_MARA,
+        {"databases": {"room": ONLY_MARA}},
+        {"databases": {"room": {"tables": {"evidence": ONLY_MARA}}}},
+    ],
+    ids=["the site", "the database", "one table"],
+)
+def test_who_may_not_see_it_all_sees_no_page_of_it(room_file, numbers, closed):
     datasette = Datasette([str(room_file)], metadata=closed)
     for path in ("/", "/search.json", "/claim/{ferries}.json", "/article/{wire}"):
         assert ask(datasette, path.format(**numbers)).status_code == 403
