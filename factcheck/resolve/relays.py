@@ -219,7 +219,7 @@ class Relaying:
     def _as_outlet(self, match: re.Match[str]) -> str | None:
         """Return the outlet that a capitalised name is or belongs to, if it is one."""
         start, end = match.span("outlet")
-        printed = " ".join(self.narration.text[start:end].split())
+        printed = " ".join(self.narration.text[start:end].split()).removeprefix("the ")
         if match.group("outlet")[0] == BLANK:
             title = printed.strip("“”\"'‘’`,. ")
             return title if self._is_outlet(title) else None

@@ -129,6 +129,7 @@ NOT_DATED = [
         '"It will hold," {Ada Lind} [said] the pier on Friday would.', id="a thing's time"
     ),
     pytest.param('"Come," {Ada Lind} [said] next Friday.', id="a day to come"),
+    pytest.param('"Come," {Ada Lind} [said] next month.', id="a month to come"),
     pytest.param('"Vote," {Ada Lind} [said] on Nov. 8.', id="a date to come"),
     pytest.param('"It holds," {Ada Lind} [said] on Feb. 30.', id="a day that does not exist"),
     pytest.param(
@@ -167,6 +168,11 @@ UNPUBLISHED = [
     pytest.param('"It holds," {Ada Lind} [said] yesterday.', None, id="yesterday"),
     pytest.param('"It holds," {Ada Lind} [said] on March 3, 2020.', "2020-03-03", id="a full date"),
     pytest.param('"It holds," {Ada Lind} [said] in 2013.', "2013", id="a year"),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] on Feb. 30, 2020.',
+        None,
+        id="a full date that does not exist",
+    ),
     pytest.param(
         "The pier is seen on May 13, 2022.\n\nAfter the Friday storm the mayor came.\n\n"
         '"It holds," {Ada Lind} [said] on Saturday.',

@@ -30,7 +30,7 @@ RELAYED = [
     ),
     pytest.param(
         '"It holds," {Ada Lind} [said], the Quayside Post reported.',
-        "the Quayside Post",
+        "Quayside Post",
         id="as an outlet reported",
     ),
     pytest.param('"It holds," {Ada Lind} [wrote] on Twitter.', "Twitter", id="on a platform"),
