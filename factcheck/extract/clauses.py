@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from factcheck.core.quote import MentionForm
-from factcheck.extract.mentions import phrase_before
+from factcheck.extract.mentions import POSSESSIVE_ENDINGS, phrase_before
 from factcheck.extract.values import FORMS, QUOTED, Bond, Clause, CueKind, Sighting, Tokens
 from factcheck.languages import LanguagePack
 
@@ -12,6 +12,9 @@ LONGEST_APPOSITION = 30
 LONGEST_AUXILIARIES = 4
 LONGEST_LOOSE = 8
 LONGEST_OWNED = 4
+# Bounds that keep a text without full stops linear.
+CLAUSES_BACK = 8
+SUBJECTS = 12
 
 
 class ClauseFinder:
@@ -44,7 +47,7 @@ class ClauseFinder:
     def _is_noun(self, lows: list[str], position: int) -> bool:
         """Say whether a word is no verb here: "the call", "Lee's claim"."""
         before = lows[position - 1] if position else ""
-        return (before in self._naming.determiners or before in ("'s", "’s")) and lows[
+        return (before in self._naming.determiners or before in POSSESSIVE_ENDINGS) and lows[
             position
         ] in self._words.speech_nouns
 
@@ -77,7 +80,7 @@ class ClauseFinder:
             number = search.loosely_before(before)
             if number is not None:
                 return Clause(kind, position, position + 1, number, Bond.LOOSE)
-        for clause in reversed(clauses):
+        for clause in reversed(clauses[-CLAUSES_BACK:]):
             if search.tokens.sentences[clause.first] != search.tokens.sentences[position]:
                 break
             if clause.bond is not Bond.LOOSE:
@@ -184,11 +187,16 @@ class _Search:
 
     def head(self, number: int) -> int:
         """Go from "the ministry" to "a spokesman" in "a spokesman for the ministry"."""
-        while number and self.tokens.lows[self.sightings[number].first - 1] in self._prepositions:
-            owner = self._by_last.get(self.sightings[number].first - 1)
-            if owner is None:
+        current = number
+        while current:
+            edge = self.sightings[current].first
+            before = self.tokens.lows[edge - 1]
+            owner = self._by_last.get(edge - 1)
+            if owner is None or not (before in self._prepositions or before in POSSESSIVE_ENDINGS):
                 break
-            number = owner
+            current = owner
+            if before in self._prepositions:
+                number = current
         return number
 
     def across_apposition(self, position: int) -> int | None:
@@ -235,9 +243,10 @@ class _Search:
         """Return the first sighting of the sentence that nothing governs, before here."""
         sentence = self.tokens.sentences[position]
         start = bisect_left(self.tokens.sentences, sentence)
-        number = bisect_left(self._firsts, start)
-        while number < len(self.sightings) and self.sightings[number].last <= position:
-            if not self.sightings[number].governed and not self.sightings[number].owner:
+        first = bisect_left(self._firsts, start)
+        for number, sighting in enumerate(self.sightings[first : first + SUBJECTS], first):
+            if sighting.last > position:
+                break
+            if not sighting.governed and not sighting.owner:
                 return number
-            number += 1
         return None

@@ -145,7 +145,12 @@ class _Describer:
                 return "before, colon"
             return f"{parted}before, {'near' if len(gap) <= 4 else 'far'}"
         sentences = tokens.sentences[token] - tokens.sentences[clause.first]
-        spoken = "spoken " if QUOTED in gap or QUOTED in tokens.lows[: clause.first] else ""
+        spoken = (
+            "spoken "
+            if QUOTED in gap
+            or QUOTED in tokens.lows[max(0, clause.first - TOKENS_AROUND) : clause.first]
+            else ""
+        )
         if gap[-1] == ":":
             return "sentence before, colon"
         return f"{spoken}{'sentence' if sentences == 1 else 'sentences'} before"

@@ -7,8 +7,8 @@ the quotation in it.
 
 from bisect import bisect_left, bisect_right
 
+from factcheck.extract.mention_words import words_of_mention
 from factcheck.extract.values import (
-    FORMS,
     QUOTED,
     Bond,
     Choice,
@@ -47,6 +47,7 @@ class RuleListener:
     def __init__(self, pack: LanguagePack) -> None:
         self._words = pack.reporting
         self._subordinating = pack.naming.function_words - pack.naming.prepositions - {"and", "but"}
+        self._joints = pack.naming.name_joints
         self._prepositions = pack.naming.prepositions
         self._trailing = pack.naming.prepositions | pack.naming.never_names | _POINTS
 
@@ -97,14 +98,14 @@ class RuleListener:
         end = _end_before_next(tagged, start, end)
         for position in range(start, min(start + LONGEST_BEFORE_THAT, end)):
             if lows[position] in self._words.that_words:
-                return _found(tagged, clause, position, end, "said that")
+                return self._found(tagged, clause, position, end, "said that")
             if lows[position] in _POINTS:
                 break
         if lows[clause.first] not in self._words.plain or start >= end:
             return None
         number = bisect_left(tagged.sightings, start, key=lambda sighting: sighting.first)
         begins = number < len(tagged.sightings) and tagged.sightings[number].first == start
-        return _found(tagged, clause, start, end, "said") if begins else None
+        return self._found(tagged, clause, start, end, "said") if begins else None
 
     def _before(
         self, tagged: TaggedParagraph, clause: Clause, first: int, end: int, rule: str
@@ -123,17 +124,37 @@ class RuleListener:
             return None
         if any(other.kind is CueKind.SAYING for other in tagged.clauses_between(first, begin)):
             return None
-        return _found(tagged, clause, first, begin, rule)
+        return self._found(tagged, clause, first, begin, rule)
 
     def _behind_according(
         self, tagged: TaggedParagraph, clause: Clause, end: int
     ) -> Reported | None:
         """Read "According to Lee, it was late"."""
+        tokens = tagged.tokens
+        mention, _ = words_of_mention(tagged, clause.sighting, self._joints)
         last = tagged.sightings[clause.sighting].last
         for position in range(last, min(last + LONGEST_NAME, end)):
-            if tagged.tokens.lows[position] == ",":
-                return _found(tagged, clause, position + 1, end, "according to …,")
+            if tokens.lows[position] == "," and tokens.starts[position] >= mention.end:
+                return self._found(tagged, clause, position + 1, end, "according to …,")
         return None
+
+    def _found(
+        self, tagged: TaggedParagraph, clause: Clause, first: int, last: int, rule: str
+    ) -> Reported | None:
+        lows = tagged.tokens.lows
+        while last > first and lows[last - 1] in _POINTS:
+            last -= 1
+        if last - first < SHORTEST_CONTENT or not _MARKS.isdisjoint(lows[first:last]):
+            return None
+        mention, form = words_of_mention(tagged, clause.sighting, self._joints)
+        choice = Choice(
+            mention=mention,
+            form=form,
+            cue=tagged.tokens.span(clause.first, clause.last),
+            confidence=CONFIDENCE[rule],
+            rule=f"reported, {rule}",
+        )
+        return Reported(tagged.tokens.span(first, last), choice)
 
 
 def _sentence(tagged: TaggedParagraph, clause: Clause) -> tuple[int, int]:
@@ -151,22 +172,3 @@ def _end_before_next(tagged: TaggedParagraph, start: int, end: int) -> int:
         if other.kind is CueKind.SAYING and begin >= start + 2 and lows[begin - 2] == ",":
             return begin - 2
     return end
-
-
-def _found(
-    tagged: TaggedParagraph, clause: Clause, first: int, last: int, rule: str
-) -> Reported | None:
-    lows = tagged.tokens.lows
-    while last > first and lows[last - 1] in _POINTS:
-        last -= 1
-    if last - first < SHORTEST_CONTENT or not _MARKS.isdisjoint(lows[first:last]):
-        return None
-    sighting = tagged.sightings[clause.sighting]
-    choice = Choice(
-        mention=tagged.tokens.span(sighting.first, sighting.last),
-        form=FORMS[sighting.sort],
-        cue=tagged.tokens.span(clause.first, clause.last),
-        confidence=CONFIDENCE[rule],
-        rule=f"reported, {rule}",
-    )
-    return Reported(tagged.tokens.span(first, last), choice)

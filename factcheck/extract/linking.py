@@ -69,6 +69,9 @@ def _splits(paragraphs: Sequence[TaggedParagraph], before: Utterance, here: Utte
     gap = paragraph.tokens.lows[start : here.first.token]
     if not 2 <= len(gap) <= LONGEST_SPLIT or gap[-1] not in (".", ","):
         return False
+    sentences = paragraph.tokens.sentences
+    if sentences[start] != sentences[here.first.token - 1]:
+        return False
     inside = paragraph.clauses_between(start, here.first.token)
     if len(inside) != 1 or inside[0].bond in (Bond.LOOSE, Bond.INHERITED):
         return False

@@ -10,7 +10,7 @@ LONGEST_NOMINAL = 5
 LONGEST_DATELINE = 8
 _BRACKETS = frozenset("()")
 _DASHES = frozenset("-–—")
-_POSSESSIVE_ENDINGS = frozenset(("'s", "’s", "'", "’"))
+POSSESSIVE_ENDINGS = frozenset(("'s", "’s", "'", "’"))
 
 
 class MentionFinder:
@@ -171,7 +171,7 @@ class MentionFinder:
             before in self._naming.prepositions
             and not phrase_before(lows, first, self._reporting.according)
         )
-        owner = sort is Sort.OWNER or (last < len(lows) and lows[last] in _POSSESSIVE_ENDINGS)
+        owner = sort is Sort.OWNER or (last < len(lows) and lows[last] in POSSESSIVE_ENDINGS)
         return Sighting(first, last, sort, governed=governed, owner=owner)
 
 

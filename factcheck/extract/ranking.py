@@ -3,17 +3,13 @@
 from collections.abc import Sequence
 from math import exp
 
-from factcheck.core.quote import MentionForm
-from factcheck.core.span import Span
 from factcheck.extract.features import HANGING, Candidate, describe_nobody, find_candidates
+from factcheck.extract.mention_words import words_of_mention
 from factcheck.extract.values import (
-    FORMS,
     Bond,
     Choice,
     CueKind,
     Place,
-    Sighting,
-    Sort,
     TaggedParagraph,
     Utterance,
 )
@@ -79,7 +75,7 @@ def _choice(
     joints: frozenset[str],
 ) -> tuple[Choice, Place]:
     tagged = paragraphs[candidate.paragraph]
-    mention, form = _mentioned(tagged, candidate.number, joints)
+    mention, form = words_of_mention(tagged, candidate.number, joints)
     clause = candidate.clause
     choice = Choice(
         mention=mention,
@@ -89,42 +85,6 @@ def _choice(
         rule=_rule(candidate),
     )
     return choice, Place(candidate.paragraph, candidate.number)
-
-
-def _mentioned(
-    tagged: TaggedParagraph, number: int, joints: frozenset[str]
-) -> tuple[Span, MentionForm]:
-    """Return the words that tell most: a name for "who" or "the mayor, Ann Lee,"."""
-    number = _antecedent(tagged, number)
-    sighting = tagged.sightings[number]
-    if FORMS[sighting.sort] is not MentionForm.NOMINAL:
-        return tagged.tokens.span(sighting.first, sighting.last), FORMS[sighting.sort]
-    last = sighting.last
-    extended = last
-    for following in tagged.sightings[number + 1 : number + 3]:
-        gap = tagged.tokens.lows[last : following.first]
-        if gap == [","] and following.sort is Sort.NAME and _ends_at_point(tagged, following):
-            return tagged.tokens.span(following.first, following.last), MentionForm.NAME
-        if len(gap) != 1 or not following.governed:
-            break
-        last = following.last
-        if gap[0] in joints:
-            extended = last
-    return tagged.tokens.span(sighting.first, extended), MentionForm.NOMINAL
-
-
-def _ends_at_point(tagged: TaggedParagraph, sighting: Sighting) -> bool:
-    following = tagged.tokens.lows[sighting.last : sighting.last + 1]
-    return not following or not following[0][0].isalnum()
-
-
-def _antecedent(tagged: TaggedParagraph, number: int) -> int:
-    """Go from "who" to the sighting right before it, a comma between left aside."""
-    sighting = tagged.sightings[number]
-    if sighting.sort is not Sort.RELATIVE or number == 0:
-        return number
-    gap = tagged.tokens.lows[tagged.sightings[number - 1].last : sighting.first]
-    return number - 1 if gap in ([], [","]) else number
 
 
 def _rule(candidate: Candidate) -> str:

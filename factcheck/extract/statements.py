@@ -18,10 +18,17 @@ _END = re.compile(r"([,.?!…—–-])['’]?$")
 _FAR = 40
 LONGEST_TERM = 40
 NEARBY = 4000
+MOST_LOOKS = 12
 SURE_ENOUGH = 0.6
 ELSEWHERE = "elsewhere without marks"
 SHORT_FRAGMENTS = frozenset(f"words: {words}, fragment" for words in range(5))
 NAMED = "behind a naming word"
+BESIDE_THING = "beside a named thing"
+TITLED = "behind a titling word"
+TITLE_PLACES = frozenset((BESIDE_THING, TITLED))
+TITLE_CASE = frozenset(
+    ("capital: 1", *(f"title case: {length}" for length in ("2", "3", "4", "5 to 7")))
+)
 
 
 class WeightedJudge:
@@ -42,7 +49,7 @@ class WeightedJudge:
         """Return how likely the utterance is a statement, 0 to 1."""
         weights = self._weights
         signs = self.signs(prose, paragraphs, utterance, choice)
-        if NAMED in signs or _is_term(signs, choice):
+        if NAMED in signs or _is_title(signs) or _is_term(signs, choice):
             return 0.0
         odds = sum(weights.get(sign, 0.0) for sign in signs)
         return 1 / (1 + exp(-odds))
@@ -99,10 +106,12 @@ class WeightedJudge:
         signs = [f"before: {self._sort(before)}", f"after: {self._sort(after)}"]
         beside = (*lows[max(0, token - 2) : token], *lows[token + 1 : token + 3])
         if not self._reporting.named_things.isdisjoint(beside):
-            signs.append("beside a named thing")
+            signs.append(BESIDE_THING)
         behind = lows[token - 2] if before == "as" and token > 1 else before
         if behind in self._reporting.naming and not utterance.whole:
             signs.append(NAMED)
+        if behind in self._reporting.titling and not utterance.whole:
+            signs.append(TITLED)
         kinds = {
             clause.kind
             for clause in tagged.clauses_between(token - _FAR, token + _FAR)
@@ -139,11 +148,16 @@ class WeightedJudge:
         return "word" if low[0].isalnum() else low
 
 
+def _is_title(signs: list[str]) -> bool:
+    """Say whether capital words stand where a film, a book or a programme is named."""
+    return not TITLE_CASE.isdisjoint(signs) and not TITLE_PLACES.isdisjoint(signs)
+
+
 def _is_term(signs: list[str], choice: Choice | None) -> bool:
     """Say whether a fragment is the reporter's own term, credited to nobody in particular."""
     if choice is None:
         return not SHORT_FRAGMENTS.isdisjoint(signs)
-    return ELSEWHERE in signs and choice.confidence < SURE_ENOUGH
+    return ELSEWHERE in signs and (choice.cue is None or choice.confidence < SURE_ENOUGH)
 
 
 def _stands_unquoted(prose: Prose, content: Span) -> bool:
@@ -153,13 +167,16 @@ def _stands_unquoted(prose: Prose, content: Span) -> bool:
         return False
     text = prose.text
     end = min(len(text), content.end + NEARBY)
-    found = text.find(words, max(0, content.start - NEARBY), end)
-    while found >= 0:
+    found = max(0, content.start - NEARBY)
+    for _ in range(MOST_LOOKS):
+        found = text.find(words, found, end)
+        if found < 0:
+            return False
         last = found + len(words)
         bounded = not text[found - 1 : found].isalnum() and not text[last : last + 1].isalnum()
         if bounded and not prose.is_quoted(found):
             return True
-        found = text.find(words, last, end)
+        found = last
     return False
 
 

@@ -8,8 +8,9 @@ from factcheck.core.span import Span
 from factcheck.extract.values import QUOTED, Tokens
 from factcheck.prose import Prose
 
-# "Lee's" is two tokens, "O'Hara" and "don't" are one, and so is "D-Ohio".
-_TOKEN = re.compile(r"\w+(?:[-.&]\w+)*(?:['’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
+# "Lee's" is two tokens, "O'Hara" and "don't" are one, and so are "D-Ohio" and the accents
+# that were decoded wrongly ("RenÃ©e").
+_TOKEN = re.compile(r"\w+(?:[-.&\x80-\x9f¡-ª¬-º¼-¿]\w+)*(?:['’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
 
 # "el-Masri" and "d'Angelo" are written as names are.
 _JOINED_NAME = re.compile(r"[a-z]{1,3}[-'’][A-Z]")

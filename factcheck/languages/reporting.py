@@ -23,6 +23,7 @@ class ReportingWords:
         listening: words that open the listener after a verb of saying ("to").
         named_things: nouns beside which marks hold a title, not speech ("film").
         naming: words after which marks hold a name or a term ("so-called", "dubbed").
+        titling: words after which marks around capital words hold a name ("called").
     """
 
     saying: frozenset[str] = frozenset()
@@ -40,3 +41,4 @@ class ReportingWords:
     listening: frozenset[str] = frozenset()
     named_things: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    titling: frozenset[str] = frozenset()

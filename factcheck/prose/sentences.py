@@ -64,7 +64,7 @@ def _is_tagged(text: str, offset: int, pack: LanguagePack) -> bool:
     words = pack.reporting
     for number, match in enumerate(_NEXT_WORDS.finditer(text, offset, offset + 120)):
         word = match.group().lower()
-        if word in words.saying:
+        if word.rstrip(".") in words.saying:
             return True
         if number >= TAG_WORDS or word in words.that_words or word[-1] == ".":
             return False

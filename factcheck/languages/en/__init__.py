@@ -14,7 +14,7 @@ _ABBREVIATIONS = words(
     Cmdr Adm Pres Supt Insp Det Amb Atty Asst Dir Sec Treas St Ste Mt Ft Jr Sr Esq Inc Corp
     Co Ltd Bros No Nos vs v Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ala Ariz Ark
     Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev
-    Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo D R I Ph Ave Blvd Dept Univ Assn al est ca
+    Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo D R Ph Ave Blvd Dept Univ Assn al est ca
     cf approx e.g i.e N.C N.D N.H N.J N.M N.Y S.C S.D W.Va R.I D.C U.S U.K U.N E.U
     """
 )

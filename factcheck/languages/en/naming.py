@@ -29,7 +29,8 @@ _SPEAKER_NOUNS = words(
     insider insiders observers others many some one another witness witnesses narrator
     neurosurgeon physician nurse survivor victim owner coach player captain star
     delegation panel jury team firm institute university church coalition foundation
-    consultant chief head boss deputy vice-president co-founder counsel
+    consultant chief head boss office bureau centre center service club school library museum
+    guild charity hospital deputy vice-president co-founder counsel
 """
 )
 

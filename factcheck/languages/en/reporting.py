@@ -143,4 +143,5 @@ REPORTING = ReportingWords(
     listening=words("to at with"),
     named_things=_NAMED_THINGS,
     naming=_NAMING,
+    titling=words("called named known labeled labelled"),
 )

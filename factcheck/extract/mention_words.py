@@ -1,0 +1,43 @@
+"""From the sighting that speaks to the words that tell most about it."""
+
+from factcheck.core.quote import MentionForm
+from factcheck.core.span import Span
+from factcheck.extract.mentions import POSSESSIVE_ENDINGS
+from factcheck.extract.values import FORMS, Sighting, Sort, TaggedParagraph
+
+
+def words_of_mention(
+    tagged: TaggedParagraph, number: int, joints: frozenset[str]
+) -> tuple[Span, MentionForm]:
+    """Return the words that tell most: a name for "who" or "the mayor, Ann Lee,"."""
+    number = _antecedent(tagged, number)
+    sighting = tagged.sightings[number]
+    if FORMS[sighting.sort] is not MentionForm.NOMINAL:
+        return tagged.tokens.span(sighting.first, sighting.last), FORMS[sighting.sort]
+    last = sighting.last
+    extended = last
+    for following in tagged.sightings[number + 1 : number + 4]:
+        gap = tagged.tokens.lows[last : following.first]
+        if gap == [","] and following.sort is Sort.NAME and _ends_at_point(tagged, following):
+            return tagged.tokens.span(following.first, following.last), MentionForm.NAME
+        owned = len(gap) == 1 and gap[0] in POSSESSIVE_ENDINGS
+        if not owned and (len(gap) != 1 or not following.governed):
+            break
+        last = following.last
+        if owned or gap[0] in joints:
+            extended = last
+    return tagged.tokens.span(sighting.first, extended), MentionForm.NOMINAL
+
+
+def _ends_at_point(tagged: TaggedParagraph, sighting: Sighting) -> bool:
+    following = tagged.tokens.lows[sighting.last : sighting.last + 1]
+    return not following or not following[0][0].isalnum()
+
+
+def _antecedent(tagged: TaggedParagraph, number: int) -> int:
+    """Go from "who" to the sighting right before it, a comma between left aside."""
+    sighting = tagged.sightings[number]
+    if sighting.sort is not Sort.RELATIVE or number == 0:
+        return number
+    gap = tagged.tokens.lows[tagged.sightings[number - 1].last : sighting.first]
+    return number - 1 if gap in ([], [","]) else number

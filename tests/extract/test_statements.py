@@ -1,0 +1,78 @@
+"""Statement or not: one sentence a case."""
+
+import pytest
+
+from factcheck.core.article import Article
+from factcheck.extract import extract_quotes
+from factcheck.languages import pack_for
+from factcheck.prose import read_prose
+
+
+def contents(text: str) -> list[str]:
+    article = Article(id="case", text=text)
+    return [quote.text for quote in extract_quotes(article, read_prose(text, pack_for("en")))]
+
+
+NO_STATEMENTS = [
+    pytest.param("The film “The Long Rind” opens on Friday.", id="film"),
+    pytest.param("She starred in the sitcom “Two Ferries.”", id="sitcom"),
+    pytest.param("He read the novel “A Winter of Buckets” twice.", id="novel"),
+    pytest.param("The band played its hit “Mud” last.", id="song"),
+    pytest.param("The so-called “curd cannon” failed to fire.", id="so-called"),
+    pytest.param("The goat, nicknamed “Duchess,” slept.", id="nickname"),
+    pytest.param("The tram, dubbed “the snail,” is slow.", id="dubbed"),
+    pytest.param("The ship was christened “Aurora” in May.", id="ship"),
+    pytest.param("A report entitled “Bridges of the North” is out.", id="title of a report"),
+    pytest.param("The town has a “smart” lamp post.", id="scare quote"),
+    pytest.param("The programme is called “Warm Feet” and costs little.", id="named programme"),
+    pytest.param("Tom “Tiny” Roy won the race.", id="nickname inside a name"),
+    pytest.param(
+        "The deadline for the silent hours is near; the “silent hours” begin in June.",
+        id="term used without marks too",
+    ),
+    pytest.param("Ann Lee hosts the show “Tea at Nine.”", id="show"),
+]
+
+
+@pytest.mark.parametrize("text", NO_STATEMENTS)
+def test_names_and_terms_are_no_statements(text):
+    assert contents(text) == []
+
+
+STATEMENTS = [
+    pytest.param("“No,” Ann Lee said.", "No,", id="one word, said"),
+    pytest.param("Ann Lee called it “sad.”", "sad.", id="one word, judged"),
+    pytest.param(
+        "Ann Lee called the plan a “gift to the builders” on Monday.",
+        "gift to the builders",
+        id="phrase, judged",
+    ),
+    pytest.param(
+        "Ann Lee said the plan is “dead on arrival.”", "dead on arrival.", id="phrase, said"
+    ),
+    pytest.param(
+        "The plan is “dead on arrival,” Ann Lee said.", "dead on arrival,", id="phrase, said behind"
+    ),
+    pytest.param(
+        "Ann Lee accused the guild of “crimes” against taste.", "crimes", id="one word, accused"
+    ),
+    pytest.param(
+        "The statement read: “The Long Bridge Is Shut.”",
+        "The Long Bridge Is Shut.",
+        id="words with capitals, read out",
+    ),
+    pytest.param(
+        "Ann Lee described the film as “a long yawn.”", "a long yawn.", id="said of a film"
+    ),
+    pytest.param("“We'll always have Oakton.”", "We'll always have Oakton.", id="alone"),
+    pytest.param("“Shut it! Shut it!” the crowd chanted.", "Shut it! Shut it!", id="chant"),
+    pytest.param("Ann Lee wrote on Facebook: “Come to the fair.”", "Come to the fair.", id="post"),
+    pytest.param(
+        "‘I am off,’ Ann Lee said. ‘Do not wait.’", "I am off, Do not wait.", id="single marks"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), STATEMENTS)
+def test_what_somebody_said_is_a_statement(text, content):
+    assert contents(text) == [content]
