@@ -35,7 +35,7 @@ def claim_table(claims: Sequence[ClaimSummary]) -> Table:
         table.add_row(
             str(claim.id),
             escape(claim.speaker.name) if claim.speaker else UNKNOWN,
-            escape(claim.text),
+            escape(quoted(claim)),
             claim.said_on or UNKNOWN,
             VERDICTS[claim.verdict].label,
             ATTRIBUTIONS[claim.attribution].label,
@@ -66,12 +66,17 @@ def describe_claim(detail: ClaimDetail) -> Iterator[RenderableType]:
 
 def describe_answers(claim: ClaimSummary) -> Iterator[RenderableType]:
     """Yield the words, who said them, and the two answers that stand."""
-    yield Text(f"Claim {claim.id}: “{claim.text}”", style="bold")
+    yield Text(f"Claim {claim.id}: {quoted(claim)}", style="bold")
     yield describe_speaker(claim)
     yield Text(f"Is it true?  {VERDICTS[claim.verdict].label}")
     yield Text(f"Was it said? {ATTRIBUTIONS[claim.attribution].label}")
     if claim.source_url:
         yield Text(f"Added by hand from {claim.source_url}")
+
+
+def quoted(claim: ClaimSummary) -> str:
+    """Return the words in marks, or without them where they are a reporter's."""
+    return f"“{claim.text}”" if claim.quoted else claim.text
 
 
 def heading(text: str) -> RenderableType:
@@ -151,7 +156,7 @@ def describe_finding(finding: Finding, claim: ClaimSummary) -> RenderableType:
         Relation.OTHER_SPEAKER: "the same words from another speaker",
         Relation.EXCERPT: "a part of it" if other.id == finding.claim.id else "part of",
     }
-    words = Text(f"“{other.text}”")
+    words = Text(quoted(other))
     if finding.relation is Relation.ALTERED:
         words = mark_changes(word_changes(other.text, claim.text))
     head = Text(f"{what[finding.relation]}: claim {other.id}, {name}")

@@ -23,6 +23,19 @@ UPDATE claims SET (quote_count, outlet_count, first_published_on, last_published
 WHERE id IN (SELECT value FROM json_each(?))
 """
 
+DATE = """
+UPDATE claims SET said_on = (
+    SELECT quote.said_on
+    FROM quotes AS quote
+    WHERE quote.claim_id = claims.id
+        AND quote.said_on <= coalesce(claims.first_published_on, quote.said_on)
+    ORDER BY quote.said_on || '~' LIMIT 1
+)
+WHERE id IN (SELECT value FROM json_each(?)) AND (origin = 'extracted' OR said_on IS NULL)
+"""
+"""The earliest day that an article gives, if the claim was not in print before it: words that
+were said again later are dated there by the second time. ``~`` sorts a month behind its days."""
+
 LINK = """
 INSERT INTO claim_links (claim_id, other_claim_id, relation, score, rule)
 SELECT :claim, :other, :relation, :score, :rule
@@ -62,14 +75,14 @@ WHERE claim_id = :claim AND relation = 'same'
 """
 
 BEGIN = """
-INSERT INTO claims (text, speaker_id, said_on, verdict, attribution, quote_count, outlet_count,
+INSERT INTO claims (text, speaker_id, verdict, attribution, quote_count, outlet_count,
     origin, language, created_at)
-VALUES (:text, :speaker, :said_on, 'unverified', 'unchecked', 0, 0, 'extracted', :language, :moment)
+VALUES (:text, :speaker, 'unverified', 'unchecked', 0, 0, 'extracted', :language, :moment)
 RETURNING id
 """
 
 STANDING = """
-SELECT claim.text, claim.speaker_id, claim.said_on, speaker.identity,
+SELECT claim.text, claim.speaker_id, speaker.identity,
     claim.origin = 'added' OR claim.checked_at IS NOT NULL AS settled
 FROM claims AS claim LEFT JOIN speakers AS speaker ON speaker.id = claim.speaker_id
 WHERE claim.id = ?
@@ -127,9 +140,11 @@ class Merger:
         self._link(claim_id, whole.claim_id, whole)
 
     def finish(self) -> None:
-        """Count the appearances of the claims that were touched."""
+        """Count the appearances of the claims that were touched, and date them."""
         self._session.flush()
-        self._sql.execute(RECOUNT, (json.dumps(sorted(self.touched)),))
+        touched = (json.dumps(sorted(self.touched)),)
+        self._sql.execute(RECOUNT, touched)
+        self._sql.execute(DATE, touched)
 
     def _join(self, quote: QuoteRow, match: Match) -> None:
         """Put the quote on a claim that is there."""
@@ -138,7 +153,7 @@ class Merger:
         quote.relation = match.relation
         quote.match_score = match.score
         quote.match_rule = match.rule
-        self._learn(match.claim_id, said_on=quote.said_on, speaker_id=quote.speaker_id)
+        self._learn(match.claim_id, quote.speaker_id)
 
     def _lengthen(self, quote: QuoteRow, part: Match) -> None:
         """Give a claim the longer wording, of which its quotes become excerpts."""
@@ -151,7 +166,7 @@ class Merger:
         forget_claim(self._sql, part.claim_id, was["text"])
         self._sql.execute("UPDATE claims SET text = ? WHERE id = ?", (quote.text, part.claim_id))
         index_claim(self._sql, part.claim_id, quote.text, speaker_id=was["speaker_id"])
-        self._learn(part.claim_id, said_on=quote.said_on, speaker_id=quote.speaker_id)
+        self._learn(part.claim_id, quote.speaker_id)
 
     def _begin(self, quote: QuoteRow, *, language: str) -> None:
         """Make a claim of the quote."""
@@ -159,7 +174,6 @@ class Merger:
         values = {
             "text": quote.text,
             "speaker": quote.speaker_id,
-            "said_on": quote.said_on,
             "language": language,
             "moment": self._moment,
         }
@@ -170,7 +184,7 @@ class Merger:
         """Move the quotes and links of a claim to this one, which answers for its number."""
         self._session.flush()
         gone = self._standing(part.claim_id)
-        self._learn(claim_id, said_on=gone["said_on"], speaker_id=gone["speaker_id"])
+        self._learn(claim_id, gone["speaker_id"])
         forget_claim(self._sql, part.claim_id, gone["text"])
         values = {
             "part": part.claim_id,
@@ -196,15 +210,13 @@ class Merger:
             },
         ).rowcount
 
-    def _learn(self, claim_id: int, *, said_on: str | None, speaker_id: int | None) -> None:
-        """Fill in the claim's speaker and date from the first quote that knows them.
+    def _learn(self, claim_id: int, speaker_id: int | None) -> None:
+        """Fill in the claim's speaker from the first quote that knows one.
 
         A speaker known beyond one article takes the place of a bare surname, but not on a
         claim that a person has decided on.
         """
         claim = self._standing(claim_id)
-        if claim["said_on"] is None and said_on is not None:
-            self._sql.execute("UPDATE claims SET said_on = ? WHERE id = ?", (said_on, claim_id))
         if speaker_id is not None and self._names_better(speaker_id, claim):
             self._sql.execute(
                 "UPDATE claims SET speaker_id = ? WHERE id = ?", (speaker_id, claim_id)

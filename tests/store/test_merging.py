@@ -179,11 +179,34 @@ def test_surname_on_a_verified_claim_stays(archive, story, rows):
     ]
 
 
-def test_claim_learns_when_it_was_said(archive, story, rows):
-    archive.record(*story((ZOE, SENTENCE), outlet="Lantern"))
-    archive.record(*story((ZOE, SENTENCE), outlet="Gazette", dated="2026-02-11"))
-    archive.record(*story((ZOE, SENTENCE), outlet="Courier", dated="2026-02"))
-    assert rows(archive, "SELECT said_on FROM claims") == [{"said_on": "2026-02-11"}]
+@pytest.mark.parametrize(
+    ("printings", "said_on"),
+    [
+        pytest.param(
+            [(None, None), ("2026-02-12", "2026-02-11")], "2026-02-11", id="learned later"
+        ),
+        pytest.param([("2026-02-12", "2026-02-11"), (None, "2026-02")], "2026-02-11", id="finer"),
+        pytest.param(
+            [("2026-02-12", "2026-02"), (None, "2026-02-11")], "2026-02-11", id="finer later"
+        ),
+        pytest.param([("2026-02-15", None), ("2026-02-17", "2026-02-17")], None, id="said again"),
+        pytest.param(
+            [("2026-02-17", "2026-02-17"), ("2026-02-15", None)], None, id="found in print earlier"
+        ),
+        pytest.param(
+            [("2026-02-20", "2026-02-19"), ("2026-02-20", "2026-02-18")],
+            "2026-02-18",
+            id="earliest",
+        ),
+    ],
+)
+def test_claim_is_dated_by_the_first_time_it_was_said(archive, story, rows, printings, said_on):
+    for number, (published_on, dated) in enumerate(printings):
+        told = story(
+            (ZOE, SENTENCE), outlet=f"Outlet {number}", dated=dated, published_on=published_on
+        )
+        archive.record(*told)
+    assert rows(archive, "SELECT said_on FROM claims") == [{"said_on": said_on}]
 
 
 def test_very_common_words_still_find_the_speakers_own_claim(archive, story, rows):
