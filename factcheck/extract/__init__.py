@@ -1,4 +1,17 @@
-"""From an article to its quotes: marks, cues, mentions."""
+"""From an article to its quotes: marks, cues, mentions.
+
+The engine is five parts behind the protocols of ``parts.py``; each can be replaced and
+measured without the others::
+
+    tagging     possible speakers and reporting clauses   mentions.py, clauses.py
+    linking     "X," she said. "Y." is one utterance      linking.py
+    ranking     the best speaker for each utterance       features.py, ranking.py
+    judging     statement, or scare quote, title, term    statements.py
+    listening   speech reported without marks             indirect.py
+
+``engine.py`` runs them in this order; ``weights.py`` holds the figures that ranking and
+judging add up.
+"""
 
 from functools import lru_cache
 

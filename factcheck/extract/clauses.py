@@ -224,8 +224,12 @@ class _Search:
         if number is None:
             return None
         head = self.head(number)
+        if not self.tokens.capital[comma + 1]:
+            return head
+        first = self.sightings[head].first
         called = FORMS[self.sightings[head].sort] is MentionForm.NOMINAL
-        return head if called or not self.tokens.capital[comma + 1] else None
+        # In "Lee, a clerk from Dayton, Ohio," the clerk is an apposition already.
+        return head if called and not (first and self.tokens.lows[first - 1] == ",") else None
 
     def loosely_before(self, position: int) -> int | None:
         """Return the nearest sighting before, with only words of a clause between."""

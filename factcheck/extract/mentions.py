@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from factcheck.core.quote import MentionForm
-from factcheck.extract.values import FORMS, QUOTED, Sighting, Sort, Tokens
+from factcheck.extract.values import QUOTED, Sighting, Sort, Tokens
 from factcheck.languages import LanguagePack
 
 LONGEST_NOMINAL = 5
@@ -176,10 +175,8 @@ class MentionFinder:
 
 
 def _introduces(nominal: Sighting, first: int) -> bool:
-    """Say whether a nominal stands right before a name: "the painter Ann Lee"."""
-    return (
-        nominal.last == first and not nominal.owner and FORMS[nominal.sort] is MentionForm.NOMINAL
-    )
+    """Say whether what a person is called stands right before a name: "the mayor Ann Lee"."""
+    return nominal.last == first and not nominal.owner and nominal.sort is Sort.PERSON
 
 
 def phrase_before(lows: list[str], position: int, phrases: Iterable[tuple[str, ...]]) -> int:

@@ -4,7 +4,7 @@ import re
 
 from factcheck.core.span import Span
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]*[^\s]")
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _BREAK_IN_A_SENTENCE = re.compile(r"[^\s.?!:”\"']\r?\n(?=[a-z])")
 _SINGLE_BREAK = re.compile(r"\S[ \t]*\r?\n[ \t]*(?=\S)")
 
@@ -20,7 +20,7 @@ def find_paragraphs(text: str) -> list[Span]:
     Each line is a paragraph, unless the text is wrapped by hand: then it is each run
     of lines between blank ones.
     """
-    lines = [_trimmed(text, match) for match in _LINE.finditer(text)]
+    lines = [line for match in _LINE.finditer(text) if (line := _trimmed(text, match))]
     if not _is_wrapped(text):
         return lines
     paragraphs: list[Span] = []
@@ -32,9 +32,12 @@ def find_paragraphs(text: str) -> list[Span]:
     return paragraphs
 
 
-def _trimmed(text: str, match: re.Match[str]) -> Span:
+def _trimmed(text: str, match: re.Match[str]) -> Span | None:
     start, end = match.span()
-    return Span(start + (end - start) - len(text[start:end].lstrip()), end)
+    line = text[start:end]
+    first = start + len(line) - len(line.lstrip())
+    last = start + len(line.rstrip())
+    return Span(first, last) if first < last else None
 
 
 def _is_wrapped(text: str) -> bool:

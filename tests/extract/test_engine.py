@@ -126,6 +126,12 @@ def test_a_megabyte_in_one_line_is_read():
     assert len(extract(sentence * count)) == 2 * count
 
 
+@pytest.mark.parametrize("run", [" ", "\t", ".", ".”", "\n ", "''", "“", "(", "a", "the ", "“a” "])
+def test_a_long_run_of_the_same_marks_is_read_in_linear_time(run):
+    # Where the work grows as the square, this takes hours.
+    assert isinstance(extract(run * (200_000 // len(run))), tuple)
+
+
 @pytest.mark.skipif(
     not SEED.exists() and "CI" not in os.environ, reason="the shared seed article is not here"
 )

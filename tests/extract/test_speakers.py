@@ -107,6 +107,11 @@ MENTIONS = [
     pytest.param("“Is the bridge shut?” Ann Lee asked.", "Ann Lee", id="question"),
     pytest.param("“THE BRIDGE IS SHUT,” SAID MAYOR ANN LEE.", "MAYOR ANN LEE", id="capitals"),
     pytest.param("“The bridge is shut,” RenÃ©e Lee said.", "RenÃ©e Lee", id="mis-decoded accent"),
+    pytest.param(
+        "The clerk met Ann Lee, who called the bridge “a wreck.”",
+        "Ann Lee",
+        id="who leads back to the name",
+    ),
     pytest.param("• “The bridge is shut,” Ann Lee said.", "Ann Lee", id="bullet"),
 ]
 

@@ -30,7 +30,7 @@ _SPEAKER_NOUNS = words(
     neurosurgeon physician nurse survivor victim owner coach player captain star
     delegation panel jury team firm institute university church coalition foundation
     consultant chief head boss office bureau centre center service club school library museum
-    guild charity hospital deputy vice-president co-founder counsel
+    guild charity hospital clerk engineer keeper baker painter driver trader banker deputy vice-president co-founder counsel
 """
 )
 
