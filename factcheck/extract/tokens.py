@@ -51,7 +51,9 @@ def _add_words(tokens: Tokens, text: str, start: int, end: int) -> None:
         starts.append(first)
         ends.append(last)
         lows.append(word.lower())
-        capital.append(word[0].isupper() or _JOINED_NAME.match(word) is not None)
+        capital.append(
+            word[0].isupper() or (not word.isalnum() and _JOINED_NAME.match(word) is not None)
+        )
 
 
 def _add_quoted(tokens: Tokens, area: Span) -> None:
