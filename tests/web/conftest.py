@@ -82,8 +82,9 @@ def wait_for(address: str, server: subprocess.Popen[bytes]) -> str:
     raise AssertionError(f"{address} does not answer")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """A browser for one file of tests: while it runs, no other event loop can."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
             executable_path=str(find_chromium()), args=list(LAUNCH)
