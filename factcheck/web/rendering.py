@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict
 from functools import cache
 from typing import Any
 
@@ -11,6 +10,7 @@ from markupsafe import Markup
 
 from factcheck import __version__
 from factcheck.dedupe import ChangeKind, word_changes
+from factcheck.publish.records import plain
 from factcheck.store.reads.passages import Passage
 from factcheck.web.badges import attribution_badge, verdict_badge
 from factcheck.web.dates import write_date, write_moment
@@ -85,4 +85,4 @@ def embed_json(value: Any) -> Markup:
 
 def as_json(value: Any) -> str:
     """Return a value of the named reads as the JSON that programs get."""
-    return json.dumps(asdict(value), ensure_ascii=False, indent=1)
+    return json.dumps(plain(value), ensure_ascii=False, indent=1)

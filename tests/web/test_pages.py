@@ -151,8 +151,8 @@ def test_claim_json(site, numbers):
     assert found["claim"]["verdict"] == "true"
     assert [a["relation"] for a in found["appearances"]] == ["same", "same", "excerpt"]
     passage = found["appearances"][0]["passage"]
-    (content,) = passage["content"]
-    assert passage["text"][content["start"] : content["end"]] == FERRIES
+    ((start, end),) = passage["content"]
+    assert passage["text"][start:end] == FERRIES
     assert {f["relation"] for f in found["findings"]} == {"altered"}
     assert found["history"][0]["evidence"][0]["note"] == "At 04:10."
 
