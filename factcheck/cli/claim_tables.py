@@ -11,7 +11,7 @@ from rich.text import Text
 from factcheck.cli.output import count
 from factcheck.core.claim import Relation
 from factcheck.core.verdicts import Verification
-from factcheck.dedupe import ChangeKind, WordChange, word_changes
+from factcheck.dedupe import ChangeKind, WordChange, changes_within, word_changes
 from factcheck.store.reads.appearances import Appearance
 from factcheck.store.reads.claim import ClaimDetail
 from factcheck.store.reads.findings import Finding
@@ -121,6 +121,9 @@ def mark_changes(changes: Iterable[WordChange]) -> Text:
     """Return the words with those gone as ``[-gone-]`` and those new as ``{+new+}``."""
     words = []
     for change in changes:
+        if change.kind is ChangeKind.BEYOND:
+            words.append(Text("[…]", style="dim"))
+            continue
         if change.kind is ChangeKind.EQUAL:
             words.append(Text(change.after))
             continue
@@ -158,7 +161,7 @@ def describe_finding(finding: Finding, claim: ClaimSummary) -> RenderableType:
     }
     words = Text(quoted(other))
     if finding.relation is Relation.ALTERED:
-        words = mark_changes(word_changes(other.text, claim.text))
+        words = mark_changes(changes_within(other.text, claim.text))
     head = Text(f"{what[finding.relation]}: claim {other.id}, {name}")
     return Padding(Group(head, words), (0, 0, 1, 2), expand=False)
 

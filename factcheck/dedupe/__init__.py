@@ -11,7 +11,7 @@ The way of a comparison::
     fingerprints  how candidates are found; changes  what a reader is shown
 """
 
-from factcheck.dedupe.changes import ChangeKind, WordChange, word_changes
+from factcheck.dedupe.changes import ChangeKind, WordChange, changes_within, word_changes
 from factcheck.dedupe.comparison import compare
 from factcheck.dedupe.fingerprints import fingerprint
 from factcheck.dedupe.placement import place
@@ -25,6 +25,7 @@ __all__ = [
     "Side",
     "WordChange",
     "Wording",
+    "changes_within",
     "compare",
     "fingerprint",
     "place",

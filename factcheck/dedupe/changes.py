@@ -1,11 +1,12 @@
 """The word-level differences between two printings, for a reader."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
 from rapidfuzz.distance import Levenshtein
 
+from factcheck.dedupe.guards import CLAUSE
 from factcheck.dedupe.words import normalise
 
 
@@ -16,6 +17,8 @@ class ChangeKind(StrEnum):
     REMOVED = "removed"
     ADDED = "added"
     REPLACED = "replaced"
+    BEYOND = "beyond"
+    """A clause that one text has beyond the other's end: nothing was changed there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,26 @@ def word_changes(before: str, after: str) -> tuple[WordChange, ...]:
         added = new[run[0].dest_start : run[-1].dest_end]
         changes += [_change(ChangeKind.EQUAL, removed, added)] if equal else _split(removed, added)
     return _joined(changes)
+
+
+def changes_within(before: str, after: str) -> tuple[WordChange, ...]:
+    """Return the same stretches with the clauses beyond either end marked as ``beyond``.
+
+    It is for two statements that were printed at different lengths. A word or two at an
+    end may be what was altered ("they will not") and stays a change.
+    """
+    changes = word_changes(before, after)
+    ends = {0, len(changes) - 1}
+    return tuple(
+        replace(change, kind=ChangeKind.BEYOND) if at in ends and _is_clause(change) else change
+        for at, change in enumerate(changes)
+    )
+
+
+def _is_clause(change: WordChange) -> bool:
+    """Say whether one text alone has the words, and they are more than a slip."""
+    one_sided = change.kind in {ChangeKind.ADDED, ChangeKind.REMOVED}
+    return one_sided and len((change.before or change.after).split()) >= CLAUSE
 
 
 def _tokens(text: str) -> list[_Token]:

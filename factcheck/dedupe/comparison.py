@@ -33,7 +33,7 @@ LONG = 8
 """Printed words from which even a part, or a wording with a change, is known by itself."""
 
 FRAGMENT = 2
-"""Printed words up to which a part counts in its own article alone."""
+"""Printed words up to which a part counts only in its own article and from its speaker."""
 
 QUOTED_WITHIN = "quoted within the longer text"
 """The rule for a part that the longer text has between quotation marks of its own."""
@@ -146,11 +146,11 @@ def _heed_speakers(
         return _of_two_speakers(found, shorter)
     if found.rule == QUOTED_WITHIN and sameness is not Sameness.SAME:
         return _different(found.score, "somebody else's words inside the longer text")
-    if found.relation is Relation.ALTERED or same_article:
-        return found
-    if shorter.printed <= FRAGMENT and found.relation is Relation.EXCERPT:
-        return _different(found.score, "a word or two of another article")
-    if sameness is Sameness.SAME:
+    if found.relation is Relation.EXCERPT and shorter.printed <= FRAGMENT:
+        if same_article and sameness is Sameness.SAME:
+            return found
+        return _different(found.score, "a word or two that anybody may say")
+    if found.relation is Relation.ALTERED or same_article or sameness is Sameness.SAME:
         return found
     if shorter.printed < QUOTABLE:
         return _different(found.score, "too short without a speaker")

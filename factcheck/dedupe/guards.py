@@ -31,7 +31,7 @@ _MOVED = 2
 _NEAR = 4
 """Words within which "don't have anything" and "have nothing" make up for each other."""
 
-_CLAUSE = 3
+CLAUSE = 3
 """Words from which what stands behind a mark at an end is a clause, not a changed word."""
 
 _FORGIVEN_FROM = 6
@@ -64,7 +64,7 @@ def guard(difference: Difference, shorter: Words, longer: Words) -> str | None:
 def _are_other_clauses(difference: Difference, shorter: Words, longer: Words) -> bool:
     """Say whether each text goes on, or sets out, in a clause of its own: nothing is changed."""
     lengths = (difference.end - difference.start, difference.other_end - difference.other_start)
-    if min(lengths) < _CLAUSE:
+    if min(lengths) < CLAUSE:
         return False
     goes_on = difference.start in shorter.breaks and difference.other_start in longer.breaks
     sets_out = difference.end in shorter.breaks and difference.other_end in longer.breaks

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.dedupe import ChangeKind, word_changes
+from factcheck.dedupe import ChangeKind, changes_within, word_changes
 
 
 def shown(before, after):
@@ -69,3 +69,34 @@ def test_the_pieces_make_up_both_texts(before, after):
 @given(st.lists(st.sampled_from(["a", "b", "not", "We're", "5%"]), min_size=1).map(" ".join))
 def test_a_text_does_not_differ_from_itself(text):
     assert [change.kind for change in word_changes(text, text.upper())] == [ChangeKind.EQUAL]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds"),
+    [
+        pytest.param(
+            "The hull has 14 cracks, We will not sail her before April",
+            "The hull has 40 cracks",
+            ["equal", "replaced", "equal", "beyond"],
+            id="one goes on",
+        ),
+        pytest.param(
+            "The hull has 40 cracks",
+            "As I told you before, the hull has 14 cracks",
+            ["beyond", "equal", "replaced", "equal"],
+            id="one sets out before",
+        ),
+        pytest.param("They will", "They will not", ["equal", "added"], id="a word at the end"),
+        pytest.param(
+            "We will stay here, come what may tomorrow, with all our boats",
+            "We will stay here, with all our boats",
+            ["equal", "removed", "equal"],
+            id="a clause left out inside",
+        ),
+        pytest.param(
+            "one two three", "four five six", ["replaced"], id="other words are no longer ends"
+        ),
+    ],
+)
+def test_clauses_beyond_the_ends_are_no_changes(before, after, kinds):
+    assert [change.kind for change in changes_within(before, after)] == kinds

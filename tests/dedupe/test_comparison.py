@@ -267,7 +267,7 @@ def test_who_said_it_is_heeded(one, other, first, second, expected):
     ("part", "whole", "first", "second", "expected"),
     [
         pytest.param("unforgivable", "It was unforgivable to sell the ferry", BROOK, BROOK, EXCERPT, id="one word"),
-        pytest.param("unforgivable", "It was unforgivable to sell the ferry", None, BROOK, EXCERPT, id="one word, nobody named"),
+        pytest.param("unforgivable", "It was unforgivable to sell the ferry", None, BROOK, DIFFERENT, id="one word, nobody named"),
         pytest.param("unforgivable", "It was unforgivable to sell the ferry", HALE, BROOK, DIFFERENT, id="one word of another person"),
         pytest.param("give", "It was unforgivable to sell the ferry", BROOK, BROOK, DIFFERENT, id="letters inside a word"),
         pytest.param("balance of tides", "We lost the balance of tides long ago", None, BROOK, EXCERPT, id="three words"),
