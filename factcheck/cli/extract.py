@@ -42,6 +42,7 @@ def extract(
     language: options.Language = None,
     timeout: options.Timeout = 20.0,
     allow_private: options.AllowPrivate = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Print the quotations of some articles with speaker, date and go-between.
 
@@ -60,7 +61,7 @@ def extract(
     readings = open_sources(sources, given, timeout=timeout, allow_private=allow_private)
     problems: list[Problem] = []
     records = extract_records(readings, problems)
-    match form:
+    match Format.JSON if as_json else form:
         case Format.JSONL:
             for record in records:
                 print_json_line(record)

@@ -12,27 +12,26 @@ from factcheck.core.verdicts import AttributionStatus, Verdict
 def verify(
     context: options.Context,
     claim: options.ClaimNumber,
-    verdict: Annotated[
-        str,
-        typer.Option(
-            metavar="VERDICT",
-            help=f"Is it true? {', '.join(Verdict)}.",
-            autocompletion=lambda: list(Verdict),
-            show_default=False,
-        ),
-    ],
     by: Annotated[
         str,
         typer.Option(metavar="NAME", help="Who answers for the verdict.", show_default=False),
     ],
+    verdict: Annotated[
+        str | None,
+        typer.Option(
+            metavar="VERDICT",
+            help=f"Is it true? {', '.join(Verdict)}.",
+            autocompletion=lambda: list(Verdict),
+        ),
+    ] = None,
     attribution: Annotated[
-        str,
+        str | None,
         typer.Option(
             metavar="FINDING",
             help=f"Was it said, in these words? {', '.join(AttributionStatus)}.",
             autocompletion=lambda: list(AttributionStatus),
         ),
-    ] = AttributionStatus.UNCHECKED.value,
+    ] = None,
     evidence: Annotated[
         list[str] | None,
         typer.Option(
@@ -45,25 +44,30 @@ def verify(
 ) -> None:
     """Record a verdict on a claim; what was recorded before stays in its history.
 
-    A verdict that says something about the world needs evidence.
+    "Is it true?" and "Was it said?" are two questions: answer one or both, the other stays
+    as it stands. An answer that asserts something needs evidence.
 
     **Examples**
 
     - `factcheck verify 12 --verdict false --by "Ada Brook" --evidence
       "https://example.com/report page 4" --note "The report says 14 million."`
-    - `factcheck verify 12 --verdict unverified --attribution verbatim --by "Ada Brook"
+    - `factcheck verify 12 --attribution verbatim --by "Ada Brook"
       --evidence https://example.com/recording`
     """
     from factcheck.publish.records import plain
     from factcheck.store.archive import open_archive
     from factcheck.store.reads.claim import require_claim
+    from factcheck.store.reads.history import read_history
     from factcheck.verify import check_verification
 
     with open_archive(options.database_of(context), create=False) as archive:
+        with archive.reading() as connection:
+            history = read_history(connection, claim)
         verification = check_verification(
             claim_id=claim,
             verdict=verdict,
             attribution=attribution,
+            standing=next(iter(history), None),
             rationale=note,
             evidence=evidence or [],
             checker=by,

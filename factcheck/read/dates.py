@@ -26,10 +26,7 @@ def parse_date(text: str) -> str:
         UsageError: no full day, or more than one possible.
     """
     written = " ".join(text.split())
-    day = _iso_day(written) or _spoken_day(written)
-    if day.year < FIRST_YEAR:
-        raise UsageError(f"no article appeared in the year {day.year}: {written!r}")
-    return day.isoformat()
+    return _parse(written, written, forms="2016-02-19")
 
 
 def parse_coarse_date(text: str) -> str:
@@ -38,10 +35,11 @@ def parse_coarse_date(text: str) -> str:
     Raises:
         UsageError: it is none of these.
     """
-    written = text.strip()
+    written = " ".join(text.split())
     if not _COARSE.fullmatch(written):
-        return parse_date(written)
-    return parse_date(f"{written}-01-01"[: len("2016-02-19")])[: len(written)]
+        return _parse(written, written, forms="2016-02-19, 2016-02 or 2016")
+    full = f"{written}-01-01"[: len("2016-02-19")]
+    return _parse(full, written, forms="2016-02-19, 2016-02 or 2016")[: len(written)]
 
 
 def is_iso_day(text: str) -> bool:
@@ -52,6 +50,14 @@ def is_iso_day(text: str) -> bool:
         return False
 
 
+def _parse(day_written: str, shown: str, *, forms: str) -> str:
+    """Return the ISO day; a message shows what was typed and the forms that are read."""
+    day = _iso_day(day_written) or _spoken_day(day_written, shown, forms)
+    if day.year < FIRST_YEAR:
+        raise UsageError(f"no article appeared in the year {day.year}: {shown!r}")
+    return day.isoformat()
+
+
 def _iso_day(written: str) -> date | None:
     try:
         return datetime.fromisoformat(written).date() if _ISO.match(written) else None
@@ -59,18 +65,18 @@ def _iso_day(written: str) -> date | None:
         return None
 
 
-def _spoken_day(written: str) -> date:
+def _spoken_day(written: str, shown: str, forms: str) -> date:
     days = set()
     if len(written) <= _LONGEST and _YEAR.search(written):
         days = {day for order in _DAY_FIRST_AND_MONTH_FIRST if (day := _read(written, order))}
     if _ISO.match(written):
         days = {day for day in days if written.startswith(day.isoformat())}
     if not days:
-        shown = written if len(written) <= _LONGEST else f"{written[:_LONGEST]}…"
-        raise UsageError(f"not a full date: {shown!r} (write it as 2016-02-19)")
+        cut = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
+        raise UsageError(f"not a full date: {cut!r} (write it as {forms})")
     if len(days) > 1:
         readings = " or ".join(day.isoformat() for day in sorted(days))
-        raise UsageError(f"ambiguous date: {written!r} could be {readings}")
+        raise UsageError(f"ambiguous date: {shown!r} could be {readings}")
     return days.pop()
 
 

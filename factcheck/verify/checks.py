@@ -38,8 +38,9 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 def check_verification(
     *,
     claim_id: int,
-    verdict: str,
-    attribution: str = AttributionStatus.UNCHECKED.value,
+    verdict: str | None = None,
+    attribution: str | None = None,
+    standing: Verification | None = None,
     evidence: Iterable[str | Evidence] = (),
     rationale: str = "",
     checker: str,
@@ -47,22 +48,26 @@ def check_verification(
 ) -> Verification:
     """Return the verification that the strings describe.
 
-    ``verdict`` and ``attribution`` may be written as labels ("Mostly true", "mostly-true").
-    A piece of evidence is an address; a note about it may follow after a space, or travel
-    as ``Evidence``. ``checked_at`` is an ISO
-    date or date and time; one without an offset is taken as UTC.
+    ``verdict`` and ``attribution`` answer two questions and may be written as labels
+    ("Mostly true", "mostly-true"); the one that is not given stays as it is in ``standing``,
+    the claim's newest verification. A piece of evidence is an address; a note about it may
+    follow after a space, or travel as ``Evidence``. ``checked_at`` is an ISO date or date
+    and time; one without an offset is taken as UTC.
 
     Raises:
-        UsageError: a field cannot be meant; the message names it and what is accepted.
+        UsageError: neither question is answered, or a field cannot be meant; the message
+            names it and what is accepted.
     """
-    chosen = parse_verdict(verdict)
-    finding = parse_attribution(attribution)
+    if verdict is None and attribution is None:
+        raise UsageError("nothing to record: a verdict, an attribution or both are needed")
+    chosen = parse_verdict(verdict) if verdict is not None else None
+    finding = parse_attribution(attribution) if attribution is not None else None
     pieces = tuple(_check_evidence(piece) for piece in evidence)
     _require_evidence(chosen, finding, pieces)
     return Verification(
         claim_id=claim_id,
-        verdict=chosen,
-        attribution=finding,
+        verdict=chosen or (standing.verdict if standing else Verdict.UNVERIFIED),
+        attribution=finding or (standing.attribution if standing else AttributionStatus.UNCHECKED),
         rationale=rationale.strip(),
         evidence=tuple(dict.fromkeys(pieces)),
         checker=_check_checker(checker),
@@ -124,18 +129,17 @@ def _is_web_address(url: str) -> bool:
 
 
 def _require_evidence(
-    verdict: Verdict, finding: AttributionStatus, evidence: Sequence[Evidence]
+    verdict: Verdict | None, finding: AttributionStatus | None, evidence: Sequence[Evidence]
 ) -> None:
     """Refuse an assertion that rests on nothing."""
     if evidence:
         return
-    if verdict in ASSERTING_VERDICTS:
-        field = f"verdict {verdict.value}"
-    elif finding in ASSERTING_FINDINGS:
-        field = f"attribution {finding.value}"
-    else:
-        return
-    raise UsageError(f"{field} needs evidence: at least one http(s) address")
+    for field, given, asserting in (
+        ("verdict", verdict, ASSERTING_VERDICTS),
+        ("attribution", finding, ASSERTING_FINDINGS),
+    ):
+        if given in asserting:
+            raise UsageError(f"{field} {given} needs evidence: at least one http(s) address")
 
 
 def _check_checker(checker: str) -> str:

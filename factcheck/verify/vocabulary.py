@@ -115,7 +115,7 @@ ATTRIBUTIONS = {
         css="attribution-altered",
     ),
     AttributionStatus.TRUNCATED: Badge(
-        label="Cut short",
+        label="Truncated",
         explanation="The words are the speaker's; what is left out changes their sense.",
         icon="scissors",
         css="attribution-truncated",

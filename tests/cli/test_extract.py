@@ -21,8 +21,9 @@ def test_json_lines_slice_back_out_of_the_article(run: Run, article: str) -> Non
 
 
 def test_one_array(run: Run, article: str) -> None:
-    records = json.loads(run("extract", article, "--format", "json").out)
-    assert records[0]["kind"] == "direct"
+    shown = run("extract", article, "--format", "json").out
+    assert json.loads(shown)[0]["kind"] == "direct"
+    assert run("extract", article, "--json").out == shown
 
 
 def test_a_table_for_people(run: Run, article: str) -> None:

@@ -17,10 +17,18 @@ def test_a_verdict_is_appended_and_stands(added: Run) -> None:
     assert history[0]["evidence"] == [{"url": "https://b.example/2", "note": "the recording"}]
 
 
+def test_the_other_question_keeps_its_answer(added: Run) -> None:
+    source = ["--by", "Ada Brook", "--evidence", "https://a.example/1"]
+    added("verify", "1", "--attribution", "verbatim", *source)
+    later = json.loads(added("verify", "1", "--verdict", "false", *source, "--json").out)
+    assert (later["attribution"], later["verdict"]) == ("verbatim", "false")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "reason"),
     [
         pytest.param(["999", "--verdict", "unverified"], 4, "no claim 999", id="unknown claim"),
+        pytest.param(["1"], 2, "nothing to record", id="neither question"),
         pytest.param(["1", "--verdict", "flase"], 2, "false", id="misspelt verdict"),
         pytest.param(["1", "--verdict", "false"], 2, "evidence", id="no evidence"),
         pytest.param(

@@ -159,3 +159,22 @@ def test_no_string_but_a_verdict_is_a_verdict(text):
     assume(re.sub(r"[\s_-]+", "_", text.strip()).lower() not in list(Verdict))
     with pytest.raises(UsageError, match=re.escape(repr(text))):
         parse_verdict(text)
+
+
+def test_the_question_not_answered_stays_as_it_stands():
+    standing = checked(verdict="false", attribution="verbatim")
+    verdict = checked(verdict="mixed", attribution=None, standing=standing)
+    assert (verdict.verdict, verdict.attribution) == (Verdict.MIXED, AttributionStatus.VERBATIM)
+    finding = checked(verdict=None, attribution="altered", standing=standing)
+    assert (finding.verdict, finding.attribution) == (Verdict.FALSE, AttributionStatus.ALTERED)
+
+
+def test_what_stands_needs_no_evidence_again():
+    standing = checked(verdict="unverified", attribution="verbatim")
+    made = checked(verdict="unprovable", attribution=None, standing=standing, evidence=())
+    assert made.attribution is AttributionStatus.VERBATIM
+
+
+def test_neither_question_answered_is_refused():
+    with pytest.raises(UsageError, match="nothing to record"):
+        checked(verdict=None, attribution=None)
