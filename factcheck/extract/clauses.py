@@ -34,10 +34,10 @@ class ClauseFinder:
         """Return the clauses of a paragraph, ordered by their cues."""
         search = _Search(tokens, sightings, self._words.auxiliaries, self._naming.prepositions)
         clauses: list[Clause] = []
-        for position, low in enumerate(tokens.lows):
-            kind = self._kinds.get(low)
-            if kind and not search.holds(position) and not self._is_noun(tokens.lows, position):
-                found = self._speaker_of_verb(search, clauses, position, kind)
+        lows, kinds = tokens.lows, self._kinds
+        for position in [n for n, low in enumerate(lows) if low in kinds]:
+            if not search.holds(position) and not self._is_noun(lows, position):
+                found = self._speaker_of_verb(search, clauses, position, kinds[lows[position]])
                 if found:
                     clauses.append(found)
         clauses.extend(self._without_verb(search))

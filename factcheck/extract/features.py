@@ -6,8 +6,19 @@ there weighs nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from factcheck.extract.values import QUOTED, Clause, Place, TaggedParagraph, Utterance
+from factcheck.extract.values import (
+    QUOTED,
+    Bond,
+    Clause,
+    CueKind,
+    Place,
+    Sighting,
+    Sort,
+    TaggedParagraph,
+    Utterance,
+)
 
 SIGHTINGS_AROUND = 12
 SIGHTINGS_ABOVE = 5
@@ -17,6 +28,16 @@ PARAGRAPHS_ABOVE = 2
 # A fragment hung on by a comma to a sentence that reports nothing.
 HANGING = "nobody: hanging fragment"
 
+_OBJECT = ("object of a cue",)
+_SORTS = {sort: (f"sort: {sort}",) for sort in Sort}
+_GOVERNED = (("governed",), ("governed, with a cue",))
+_OWNER = (("owner",), ("owner, with a cue",))
+_SPEAKER_BEFORE = ("speaker before", "speaker before, not alone")
+_SPEAKER_BEFORE_ALONE = ("speaker before", "speaker before, alone")
+
+# Bounded by the wordings of a place, a few hundred: made once, they cost no time.
+_remembered = lru_cache(maxsize=4096)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -25,16 +46,15 @@ class Candidate:
     paragraph: int
     number: int
     clause: Clause | None
-    features: list[str]
+    features: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Near:
-    """A clause near the utterance: where it stands, and how many stand nearer."""
+    """A clause near the utterance, and what that says for its speaker."""
 
     clause: Clause
-    place: str
-    order: int
+    features: tuple[str, ...]
 
 
 def find_candidates(
@@ -89,12 +109,17 @@ class _Describer:
         wanted = [n for n in around if (tagged.sightings[n].first < place.token) == before]
         if before:
             wanted.reverse()
-        return [
-            self._candidate(
-                place.paragraph, n, near.get(n), self._bare_place(tagged, n, place, order)
-            )
-            for order, n in enumerate(wanted)
-        ]
+        objects = _objects_around(tagged, place.token)
+        candidates = []
+        for order, n in enumerate(wanted):
+            clause = near.get(n)
+            if clause is None:
+                bare = self._bare_place(tagged, n, place, order)
+                is_object = tagged.sightings[n].first in objects
+                candidates.append(self._bare(place.paragraph, n, bare, is_object=is_object))
+            else:
+                candidates.append(self._with_cue(place.paragraph, n, clause))
+        return candidates
 
     def above(self, distance: int) -> list[Candidate]:
         """Describe the last sightings of a paragraph above."""
@@ -108,22 +133,26 @@ class _Describer:
         near: dict[int, _Near] = {}
         clauses = tagged.clauses_between(end - TOKENS_AROUND, end)
         for order, clause in enumerate(reversed(clauses)):
-            near.setdefault(clause.sighting, _Near(clause, lead + quoted, order))
+            near.setdefault(clause.sighting, self._near(clause, lead + quoted, order))
         wanted = list(tagged.sightings_around(end, SIGHTINGS_ABOVE))
         first = min(near, default=0)
         return [
-            self._candidate(
-                number, n, near.get(n), f"{lead}{quoted}{', first' if n == first else ''}"
-            )
+            self._with_cue(number, n, near[n])
+            if n in near
+            else self._bare(number, n, f"{lead}{quoted}{', first' if n == first else ''}")
             for n in wanted
         ]
+
+    def _near(self, clause: Clause, place: str, order: int) -> _Near:
+        described = _describe_cue(self._manner, place, clause.kind, clause.bond, min(order, 3))
+        return _Near(clause, described)
 
     def _clauses_before(self, tagged: TaggedParagraph, token: int) -> dict[int, _Near]:
         near: dict[int, _Near] = {}
         clauses = tagged.clauses_between(max(0, token - TOKENS_AROUND), token)
         for order, clause in enumerate(reversed(clauses)):
             place = self._place_before(tagged, clause, token)
-            near.setdefault(clause.sighting, _Near(clause, place, order))
+            near.setdefault(clause.sighting, self._near(clause, place, order))
         return near
 
     def _clauses_after(self, tagged: TaggedParagraph, token: int) -> dict[int, _Near]:
@@ -131,7 +160,7 @@ class _Describer:
         clauses = tagged.clauses_between(token + 1, token + TOKENS_AROUND)
         for order, clause in enumerate(clauses):
             place = self._place_after(tagged, clause, token)
-            near.setdefault(clause.sighting, _Near(clause, place, order))
+            near.setdefault(clause.sighting, self._near(clause, place, order))
         return near
 
     def _place_before(self, tagged: TaggedParagraph, clause: Clause, token: int) -> str:
@@ -187,30 +216,59 @@ class _Describer:
         mine, other = tagged.sightings[number], tagged.sightings[number - 1]
         return sentences[mine.first] != sentences[other.first]
 
-    def _candidate(self, paragraph: int, number: int, near: _Near | None, bare: str) -> Candidate:
-        tagged = self._paragraphs[paragraph]
-        sighting = tagged.sightings[number]
-        features = [f"sort: {sighting.sort}"]
-        if near is None:
-            features.append(f"bare: {self._manner}, {bare}")
-            features.append(f"bare: {sighting.sort}")
-        else:
-            clause = near.clause
-            features.append(f"cue: {self._manner}, {near.place}")
-            features.append(f"cue: {clause.kind}")
-            features.append(f"cue: {clause.kind}, {near.place}")
-            features.append(f"bond: {clause.bond}")
-            features.append(f"cues nearer: {min(near.order, 3)}")
-        if sighting.governed:
-            features.append("governed" if near is None else "governed, with a cue")
-        if sighting.owner:
-            features.append("owner" if near is None else "owner, with a cue")
-        if Place(paragraph, number) == self._speaker_before:
-            features.append("speaker before")
-            features.append(f"speaker before, {'alone' if self._is_alone() else 'not alone'}")
-        return Candidate(paragraph, number, near.clause if near else None, features)
+    def _with_cue(self, paragraph: int, number: int, near: _Near) -> Candidate:
+        sighting = self._paragraphs[paragraph].sightings[number]
+        features = _SORTS[sighting.sort] + near.features + _flags(sighting, with_cue=True)
+        features += self._speaker_signs(paragraph, number)
+        return Candidate(paragraph, number, near.clause, features)
+
+    def _bare(
+        self, paragraph: int, number: int, place: str, *, is_object: bool = False
+    ) -> Candidate:
+        sighting = self._paragraphs[paragraph].sightings[number]
+        features = _describe_bare(self._manner, place, sighting.sort)
+        features += _flags(sighting, with_cue=False)
+        if is_object:
+            features += _OBJECT
+        features += self._speaker_signs(paragraph, number)
+        return Candidate(paragraph, number, None, features)
+
+    def _speaker_signs(self, paragraph: int, number: int) -> tuple[str, ...]:
+        before = self._speaker_before
+        if before is None or before.token != number or before.paragraph != paragraph:
+            return ()
+        return _SPEAKER_BEFORE_ALONE if self._is_alone() else _SPEAKER_BEFORE
 
     def _is_alone(self) -> bool:
         """Say whether nothing but quotations stands in the utterance's paragraph."""
         tokens = self._paragraphs[self._utterance.first.paragraph].tokens
         return len(tokens.lows) <= len(tokens.pieces) + 1
+
+
+def _objects_around(tagged: TaggedParagraph, token: int) -> set[int]:
+    """Return the tokens right behind a cue that has its speaker elsewhere: "called the plan"."""
+    clauses = tagged.clauses_between(token - TOKENS_AROUND, token + TOKENS_AROUND)
+    return {clause.last for clause in clauses if clause.bond is not Bond.INVERTED}
+
+
+@_remembered
+def _describe_cue(
+    manner: str, place: str, kind: CueKind, bond: Bond, order: int
+) -> tuple[str, ...]:
+    return (
+        f"cue: {manner}, {place}",
+        f"cue: {kind}",
+        f"cue: {kind}, {place}",
+        f"bond: {bond}",
+        f"cues nearer: {order}",
+    )
+
+
+@_remembered
+def _describe_bare(manner: str, place: str, sort: Sort) -> tuple[str, ...]:
+    return (f"sort: {sort}", f"bare: {manner}, {place}", f"bare: {sort}")
+
+
+def _flags(sighting: Sighting, *, with_cue: bool) -> tuple[str, ...]:
+    governed = _GOVERNED[with_cue] if sighting.governed else ()
+    return governed + _OWNER[with_cue] if sighting.owner else governed

@@ -1,5 +1,6 @@
 """Finding the words that may name a speaker: names, nominals, pronouns."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from factcheck.extract.values import QUOTED, Sighting, Sort, Tokens
@@ -37,13 +38,10 @@ class MentionFinder:
         """Return the sightings of a paragraph in reading order, without overlap."""
         sightings: list[Sighting] = []
         position = self._end_of_dateline(tokens)
-        bracketed = False
-        for start, low in enumerate(tokens.lows):
-            if low in _BRACKETS:
-                bracketed = low == "("
-            if start < position or bracketed:
-                continue
-            if not tokens.capital[start] and low not in self._openers:
+        lows = tokens.lows
+        starts = [n for n, low in enumerate(lows) if tokens.capital[n] or low in self._openers]
+        for start in _outside_brackets(lows, starts):
+            if start < position:
                 continue
             found = self._at(tokens, start)
             if found is None:
@@ -179,10 +177,24 @@ def _introduces(nominal: Sighting, first: int) -> bool:
     return nominal.last == first and not nominal.owner and nominal.sort is Sort.PERSON
 
 
+def _outside_brackets(lows: list[str], tokens: list[int]) -> list[int]:
+    """Return those of the tokens that no bracket opened before them holds."""
+    if "(" not in lows:
+        return tokens
+    brackets = [n for n, low in enumerate(lows) if low in _BRACKETS]
+    befores = [bisect_left(brackets, token) - 1 for token in tokens]
+    return [
+        token
+        for token, before in zip(tokens, befores, strict=True)
+        if before < 0 or lows[brackets[before]] == ")"
+    ]
+
+
 def phrase_before(lows: list[str], position: int, phrases: Iterable[tuple[str, ...]]) -> int:
     """Return how many tokens before a position make up one of the phrases, or 0."""
     for phrase in phrases:
         length = len(phrase)
-        if length <= position and tuple(lows[position - length : position]) == phrase:
+        ends = position >= length and lows[position - 1] == phrase[-1]
+        if ends and tuple(lows[position - length : position]) == phrase:
             return length
     return 0

@@ -1,6 +1,6 @@
 """Choosing the speaker of an utterance among the sightings around it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import exp
 
 from factcheck.extract.features import HANGING, Candidate, describe_nobody, find_candidates
@@ -63,9 +63,9 @@ class WeightedRanker:
             return None
         return _choice(paragraphs, candidates[best], confidence, self._joints)
 
-    def _score(self, features: list[str]) -> float:
+    def _score(self, features: Iterable[str]) -> float:
         weights = self._weights
-        return sum(weights.get(feature, 0.0) for feature in features)
+        return sum([weights.get(feature, 0.0) for feature in features])
 
 
 def _choice(

@@ -5,7 +5,8 @@ import re
 from factcheck.core.span import Span
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
-_BREAK_IN_A_SENTENCE = re.compile(r"[^\s.?!:”\"']\r?\n(?=[a-z])")
+# Looks behind from the break, to which the regex engine skips.
+_BREAK_IN_A_SENTENCE = re.compile(r"\n(?=[a-z])(?:(?<=[^\s.?!:”\"']\n)|(?<=[^\s.?!:”\"']\r\n))")
 _SINGLE_BREAK = re.compile(r"\S[ \t]*\r?\n[ \t]*(?=\S)")
 
 # A text wrapped by hand breaks mid-sentence at most of its line ends; lists, captions
