@@ -27,6 +27,7 @@ class PeopleWords:
         plural_pronouns: pronouns of several people or of a body ("they").
         thing_pronouns: pronouns of a body or a document ("it").
         relative_pronouns: pronouns that point to the name before them ("who").
+        thing_relatives: those of them that never point to a person ("which").
         owners: possessive pronouns ("his", "their").
         articles: determiners that say nothing ("the", "a").
         determiners: what opens a description ("the", "one").
@@ -39,6 +40,9 @@ class PeopleWords:
         places: nations and powers that speak as such ("japan", "the kremlin").
         body_words: words that make a name one of an organisation ("committee").
         bodies: common nouns of organisations ("ministry", "campaign").
+        body_classes: for words in names of bodies and for nouns of bodies what sort of
+            body they show ("lines": "company", "firm": "company").
+        headships: offices that head a body ("director", "executive").
         groups: nouns of several people ("officials", "police").
         documents: nouns of things that are read ("statement", "report").
         humans: nouns for one person that are no office ("woman", "nominee").
@@ -62,6 +66,7 @@ class PeopleWords:
     plural_pronouns: frozenset[str] = frozenset()
     thing_pronouns: frozenset[str] = frozenset()
     relative_pronouns: frozenset[str] = frozenset()
+    thing_relatives: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
@@ -74,6 +79,8 @@ class PeopleWords:
     places: frozenset[str] = frozenset()
     body_words: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    body_classes: Mapping[str, str] = field(default_factory=dict)
+    headships: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     humans: frozenset[str] = frozenset()

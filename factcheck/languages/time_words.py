@@ -47,10 +47,16 @@ class TimeWords:
         patterns: what a time looks like, and what its groups mean.
         occasions: what words are spoken at or written in ("interview", "rally").
         openers: prepositions that set an occasion or a time as a scene ("in", "at").
+        within: those of them that set the very occasion of the words ("in", "during").
         breaks: words behind which a time belongs to something else ("that", "after").
         connectives: words before a time that opens a sentence ("but", "then").
         indefinite: articles that bring up a new occasion ("an interview").
         of_words: prepositions that make a time part of a name of a thing ("of").
+        subordinators: words that open a clause whose verb is not the one of saying ("since").
+        uttering: verbs that bring an occasion about ("issued a statement").
+        speaking: participles that open how something was said ("speaking to").
+        names: regular expressions of names that hold a weekday ("Black Friday"), with
+            their capitals.
         recalled: words that put an utterance outside the scene ("previously").
     """
 
@@ -65,8 +71,13 @@ class TimeWords:
     patterns: tuple[tuple[TimeKind, str], ...] = ()
     occasions: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     connectives: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     of_words: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    uttering: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
     recalled: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from factcheck.resolve.antecedents import follow_people
 from factcheck.resolve.bodies import know_bodies
 from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.found import Found
+from factcheck.resolve.introductions import find_introductions
 from factcheck.resolve.names import find_names, name_pattern
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
@@ -89,14 +90,16 @@ def _speaker_finder(
     narration: Narration, quotes: Sequence[Quote], pack: LanguagePack
 ) -> SpeakerFinder:
     people = pack.people
-    names = find_names(narration, people, _name_pattern(pack.code))
+    printed = find_names(narration, people, _name_pattern(pack.code))
+    introductions = find_introductions(narration, printed, people)
+    names = introductions.sorted_anew(printed)
     spoken = {span.start for quote in quotes if quote.mention for span in quote.mention.spans}
     speaking = frozenset(
         name.span.start for name in names if name.start in spoken or name.span.start in spoken
     )
     cast = gather_cast(narration, names, people, speaking)
     trail = follow_people(narration, cast, people)
-    bodies = know_bodies(narration, cast, people)
+    bodies = know_bodies(narration, cast, introductions, people)
     descriptions = Descriptions(
         narration=narration,
         cast=cast,

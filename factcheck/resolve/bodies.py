@@ -1,5 +1,6 @@
 """Organisations, governments and other bodies that speak, under their fullest name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.core.quote import Mention, Speaker, SpeakerKind
 from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
+from factcheck.resolve.introductions import Introductions
 from factcheck.resolve.mentions import head_span, names_within
 from factcheck.resolve.names import Name, NameSort
 from factcheck.resolve.narration import Narration
@@ -16,32 +18,60 @@ _SENTENCES_BACK = 3
 _NAME_REACH = 40
 """Code points within which the second of two joined names begins."""
 
+_JOINT = re.compile(r"(?:, [^,.;:¤\n]{1,40},)? ([\w&]+) ")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bodies:
-    """The bodies named in an article; ``by_word`` lists them by each word of their names."""
+    """The bodies named in an article, in reading order.
+
+    ``by_word`` lists them by each word of their names, ``by_noun`` by the nouns the text
+    introduces them by, ``by_class`` by the sort of body that either of these shows.
+    """
 
     narration: Narration
     cast: Cast
     words: PeopleWords
     by_word: Mapping[str, Sequence[Name]]
+    by_noun: Mapping[str, Sequence[Name]]
+    by_class: Mapping[str, Sequence[Name]]
 
     def named(self, name: Name, mention: Mention) -> Speaker:
         """Return the body that a mention names, as fully as the article has it."""
         head = head_span(mention, self.narration, self.words)
+        if not head.holds(name.span):
+            return self.as_speaker(name)
         text = self._plain(self.narration.text[head.start : head.end])
         fuller = self._fuller(name)
         if fuller is not None and len(text.split()) <= len(name.words):
             text = fuller
         return Speaker(name=text, kind=SpeakerKind.ORGANIZATION)
 
-    def with_word(self, word: str, offset: int) -> Speaker | None:
-        """Return the body named last before an offset with a word in its name."""
-        for name in reversed(self.by_word.get(word, ())):
-            if name.span.start < offset:
-                text = self._fuller(name) or " ".join(name.span.of(self.narration.text).split())
-                return Speaker(name=text, kind=SpeakerKind.ORGANIZATION)
-        return None
+    def known_as(self, noun: str, offset: int) -> Speaker | None:
+        """Return the body that "the agency" means at an offset, None if two may be meant.
+
+        It bears the noun in its name, is introduced by it, or is the only one named
+        before whose name shows a body of that sort.
+        """
+        named = self._last_before(self.by_word.get(noun, ()), offset)
+        introduced = self._last_before(self.by_noun.get(noun, ()), offset)
+        found = max(filter(None, (named, introduced)), key=_start, default=None)
+        if found is None:
+            alike = [
+                name
+                for name in self.by_class.get(self.words.body_classes.get(noun, noun), ())
+                if name.span.start < offset
+            ]
+            found = alike[-1] if len({name.words[-1] for name in alike}) == 1 else None
+        return self.as_speaker(found) if found is not None else None
+
+    def _last_before(self, names: Sequence[Name], offset: int) -> Name | None:
+        return next((name for name in reversed(names) if name.span.start < offset), None)
+
+    def as_speaker(self, name: Name) -> Speaker:
+        """Return a body under the fullest name the article has for it."""
+        text = self._fuller(name) or " ".join(name.span.of(self.narration.text).split())
+        return Speaker(name=text, kind=SpeakerKind.ORGANIZATION)
 
     def before(self, offset: int, *, plural: bool) -> Speaker | None:
         """Return the body, or for a plural the two people, that the last sentence is about.
@@ -76,19 +106,38 @@ class Bodies:
 
     def _as_subject(self, name: Name, *, plural: bool) -> Speaker | None:
         if name.sort is NameSort.BODY and self.cast.person_named(name) is None:
-            text = self._fuller(name) or " ".join(name.span.of(self.narration.text).split())
-            return Speaker(name=text, kind=SpeakerKind.ORGANIZATION)
+            return self.as_speaker(name)
         return self._pair(name) if plural else None
 
+    def pair_before(self, offset: int) -> Speaker | None:
+        """Return the two people whom the sentences before name together under one office.
+
+        An apposition may stand between them: "Senators Lind, Green of Quayside, and Brandt".
+        Without the office in the plural, "they" may as well be others.
+        """
+        here = self.narration.sentence_index(offset)
+        for index in range(here, max(-1, here - _SENTENCES_BACK), -1):
+            pairs = [
+                self._pair(name)
+                for name in self._names_in(index, offset)
+                if not self.words.groups.isdisjoint(name.titles)
+            ]
+            known = [pair for pair in pairs if pair is not None]
+            if known:
+                return known[0] if len(known) == 1 else None
+        return None
+
     def _pair(self, name: Name) -> Speaker | None:
-        after = self.narration.told[name.span.end : name.span.end + 8].split()
-        if not after or after[0] not in self.words.conjunctions:
+        joint = _JOINT.match(self.narration.told, name.span.end)
+        if joint is None or joint.group(1) not in self.words.conjunctions:
             return None
-        reach = Span(name.span.end, name.span.end + _NAME_REACH)
+        reach = Span(joint.end(), joint.end() + _NAME_REACH)
         other = next(iter(names_within(self.cast.names, (reach,))), None)
-        people = [self.cast.person_named(n) for n in (name, other) if n is not None]
+        if other is None or other.start != joint.end():
+            return None
+        people = [self.cast.person_named(n) for n in (name, other)]
         known = [person.name for person in people if person is not None]
-        if len(known) != 2:
+        if len(set(known)) != 2:
             return None
         return Speaker(name=" and ".join(known), kind=SpeakerKind.GROUP)
 
@@ -111,11 +160,33 @@ class Bodies:
         return rest if rest and first in self.words.articles else text
 
 
-def know_bodies(narration: Narration, cast: Cast, words: PeopleWords) -> Bodies:
+def know_bodies(
+    narration: Narration, cast: Cast, introductions: Introductions, words: PeopleWords
+) -> Bodies:
     """Gather the bodies named in an article."""
     by_word: dict[str, list[Name]] = defaultdict(list)
+    by_noun: dict[str, list[Name]] = defaultdict(list)
+    by_class: dict[str, list[Name]] = defaultdict(list)
     for name in cast.names:
-        if name.sort is NameSort.BODY:
-            for word in set(name.words):
-                by_word[word].append(name)
-    return Bodies(narration=narration, cast=cast, words=words, by_word=by_word)
+        if name.sort is not NameSort.BODY:
+            continue
+        nouns = introductions.nouns.get(name.words, frozenset())
+        for word in set(name.words):
+            by_word[word].append(name)
+        for noun in nouns:
+            by_noun[noun].append(name)
+        shown = nouns or name.words
+        for kind in {words.body_classes[word] for word in shown if word in words.body_classes}:
+            by_class[kind].append(name)
+    return Bodies(
+        narration=narration,
+        cast=cast,
+        words=words,
+        by_word=by_word,
+        by_noun=by_noun,
+        by_class=by_class,
+    )
+
+
+def _start(name: Name) -> int:
+    return name.span.start

@@ -23,6 +23,9 @@ _VAGUE = 0.4
 
 _SENTENCES_BACK = 8
 
+_BESIDE = 24
+"""Code points from a document to the name of its issuer: "Lind's long-awaited report"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Descriptions:
@@ -83,7 +86,7 @@ class Descriptions:
         person = self._writer(description, mention)
         if person is not None:
             return found_person(person, _BY_ROLE)
-        if description.definite and len(description.words) == 1:
+        if description.definite and not names_within(self.cast.names, mention.spans):
             issuer = self._issuer(description)
             if issuer is not None:
                 return issuer
@@ -110,10 +113,23 @@ class Descriptions:
         for index in range(here - 1, max(-1, here - _SENTENCES_BACK), -1):
             sentence = self.narration.sentences[index]
             match = noun.search(self.narration.told, sentence.start, sentence.end)
-            if match is not None:
-                subject = self._subject_before(match.start(), sentence)
-                return self._issued_by(subject) if subject is not None else None
+            found = self._issuer_in(sentence, match) if match is not None else None
+            if found is not None:
+                return found
         return None
+
+    def _issuer_in(self, sentence: Span, noun: re.Match[str]) -> Found | None:
+        """Return who issued a document in a sentence: named beside the noun, or its subject."""
+        for name in names_within(self.cast.names, (sentence,)):
+            before = self.narration.told[name.start - 8 : name.start].lower().split()
+            sent = noun.end() <= name.start <= noun.end() + _BESIDE and (
+                self.words.senders.intersection(before[-2:])
+            )
+            owns = name.owning and name.span.end + 1 <= noun.start() <= name.span.end + _BESIDE
+            if sent or owns:
+                return self._issued_by(name.span)
+        subject = self._subject_before(noun.start(), sentence)
+        return self._issued_by(subject) if subject is not None else None
 
     def _subject_before(self, offset: int, sentence: Span) -> Span | None:
         """Return the words between the last comma and the verb before an offset."""
@@ -132,11 +148,13 @@ class Descriptions:
         return Span(sentence.start + start, sentence.start + end) if start < end else None
 
     def _issued_by(self, span: Span) -> Found | None:
-        names = [n for n in names_within(self.cast.names, (span,)) if not n.owning]
+        names = names_within(self.cast.names, (span,))
         if names and names[-1].span.end == span.end:
             person = self.cast.person_named(names[-1])
             if person is not None:
                 return found_person(person, _BY_ROLE)
+        if names and names[-1].span == span and names[-1].sort is NameSort.BODY:
+            return Found(speaker=self.bodies.as_speaker(names[-1]), confidence=_AS_PRINTED)
         text = " ".join(span.of(self.narration.text).split())
         mention = Mention(spans=(span,), text=text, form=MentionForm.NOMINAL)
         description = describe(mention, self.narration, self.words)
@@ -146,11 +164,18 @@ class Descriptions:
 
     # --------------------------------------------------------------------- bodies
     def _body(self, description: Description) -> Found:
-        if description.definite and len(description.words) == 1:
-            named = self.bodies.with_word(description.head, description.span.start)
-            if named is not None:
-                return Found(speaker=named, confidence=_BY_ROLE)
-        return self._as_printed(description, SpeakerKind.ORGANIZATION)
+        """Return a body by its name; "the company" that no name is known for is nobody."""
+        named = bool(names_within(self.cast.names, (description.span,)))
+        if description.definite and description.owner is None and not named:
+            known = self.bodies.known_as(description.head, description.span.start)
+            if known is not None:
+                return Found(speaker=known, confidence=_BY_ROLE)
+            if len(description.words) == 1:
+                return Found(speaker=None)
+        proper = named or description.words[0] in self.words.peoples
+        return self._as_printed(
+            description, SpeakerKind.ORGANIZATION if proper else SpeakerKind.UNNAMED
+        )
 
     # --------------------------------------------------------------------- people
     def _person(self, description: Description) -> Found:

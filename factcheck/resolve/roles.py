@@ -17,6 +17,7 @@ _APPOSITION = re.compile(
     rf"(?: \([^)]{{1,20}}\))?, ((?:[^,;:.()“”\"¤—–\n]|{_SHORT_FORM_STOP}){{3,{2 * _LONGEST}}}?)"
     r"(?=[,;:()¤—–\n]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?:\s|$)|$)"
 )
+_MARKS = re.compile(r"[,:;–—¤\n]|\.\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,11 @@ class Role:
 
 def find_role(name: Name, narration: Narration, words: PeopleWords) -> list[Role]:
     """Return the offices printed directly before and after a name."""
-    found = [role_before(name, narration, words), role_after(name, narration, words)]
+    found = [
+        role_before(name, narration, words),
+        role_after(name, narration, words),
+        role_leading_to(name, narration, words),
+    ]
     return [role for role in found if role is not None]
 
 
@@ -48,7 +53,7 @@ def role_before(name: Name, narration: Narration, words: PeopleWords) -> Role | 
     if not text:
         return None
     lowered = _spelled_out(text, words)
-    if not any(word in words.offices for word in lowered):
+    if not any(word in words.offices for word in lowered) or _leaves_open(lowered[-1], words):
         return None
     if text.endswith(".") and any(word in words.offices for word in lowered[:-1]):
         text = text.rpartition(" ")[0]
@@ -109,6 +114,35 @@ def role_after(name: Name, narration: Narration, words: PeopleWords) -> Role | N
     if not nouns or head[0] in words.openers - words.office_modifiers:
         return None
     return Role(text=text, words=lowered, full=True)
+
+
+def role_leading_to(name: Name, narration: Narration, words: PeopleWords) -> Role | None:
+    """Return the office a name stands in apposition to ("Its chief executive, Ada Lind,")."""
+    told = narration.told
+    if told[name.start - 2 : name.start] != ", ":
+        return None
+    floor = max(narration.sentence_start(name.start), name.start - _LONGEST)
+    marks = list(_MARKS.finditer(told, floor, name.start - 2))
+    before = told[marks[-1].end() if marks else floor : name.start - 2].split()
+    opens = [n for n in range(len(before)) if _opens_office(before, n, words)]
+    printed = before[opens[-1] :] if opens else []
+    if printed and not printed[0].endswith(("'s", "’s")):
+        printed = printed[1:]
+    lowered = _spelled_out(" ".join(printed), words)
+    head = next((n for n, word in enumerate(lowered) if word in words.governors), len(lowered))
+    if not lowered[:head] or lowered[head - 1] not in words.offices:
+        return None
+    if any(word in words.clause_openers or word in words.pronouns for word in lowered):
+        return None
+    return Role(text=" ".join(printed), words=lowered, full=True)
+
+
+def _opens_office(before: Sequence[str], number: int, words: PeopleWords) -> bool:
+    """Say whether a description begins at a word: "the", "its", "Lind's"; not in "of the"."""
+    word = before[number].lower()
+    if number and before[number - 1].lower() in words.governors:
+        return False
+    return word in words.articles or word in words.owners or word.endswith(("'s", "’s"))
 
 
 def _office_in(apposition: str, words: PeopleWords) -> str:

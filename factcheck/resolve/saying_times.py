@@ -22,6 +22,9 @@ _LONGEST_REACH = 18
 _COARSE_REACH = 5
 """Words between a month or year at the start and the speaker: "In 2013, Mayor Adams said"."""
 
+_LONGEST_OBJECT = 6
+"""Words of an occasion beside its time: "a long letter to the board"."""
+
 COARSE = frozenset((TimeKind.MONTH, TimeKind.YEAR, TimeKind.PERIOD))
 """The kinds that name more than one day."""
 
@@ -123,6 +126,8 @@ class SayingTimes:
         if clause.mention is None or clause.mention.start < time.span.start:
             return not lead and clause.mention is None
         between = self._tokens(time.span.end, clause.mention.start)
+        if time.kind not in COARSE:
+            between = self._without_aside(between)
         reach = _COARSE_REACH if time.kind in COARSE and not lead else _LONGEST_REACH
         return (
             len(between) <= reach
@@ -130,12 +135,21 @@ class SayingTimes:
             and not any(self._is_verb(token) for token in between)
         )
 
+    def _without_aside(self, between: list[str]) -> list[str]:
+        """Return what is left between time and speaker without ", after the vote,"."""
+        closed = len(between) > 2 and between[0] == "," == between[-1]
+        aside = closed and between[1] in self.pack.time.subordinators
+        return between[-1:] if aside and "," not in between[1:-1] else between
+
     def _is_occasion_phrase(self, lead: list[str], time: Time) -> bool:
         words = self.pack.time
-        if lead[0] not in words.openers or "," in lead:
+        if "," in lead or any(token in words.breaks - words.of_words for token in lead[1:]):
             return False
-        held = any(token in words.occasions for token in lead) or self._names_occasion(time)
-        return held and not any(token in words.breaks - words.of_words for token in lead[1:])
+        if lead[0] in words.speaking:
+            return True
+        if lead[0] not in words.openers:
+            return False
+        return any(token in words.occasions for token in lead) or self._names_occasion(time)
 
     def _follows_verb(self, time: Time, clause: Clause) -> bool:
         """Say whether only listener, speaker and occasion stand between verb and time."""
@@ -148,31 +162,84 @@ class SayingTimes:
             between = self._tokens(min(clause.mention.end, time.span.start), time.span.start)
             if between and between[0] == ",":
                 between = between[1:]
-        between = [token for token in between if token not in self.pack.reporting.auxiliaries]
+        between = self._without_auxiliaries(between)
+        if any(BLANK in token for token in between):
+            return self._follows_quoted(between, time)
         if not between:
-            return True
+            cued = any(cue.end == start for cue in clause.cues)
+            return not self._is_owned(time) and (cued or self._speaks(self._last_word(start)))
         if len(between) > _LONGEST_REACH or any(
             t in words.breaks - words.of_words for t in between
         ):
             return False
-        return self._begins_aside(between, start)
+        return self._begins_aside(between, start) or self._ends_object(between, start, time)
+
+    def _without_auxiliaries(self, between: list[str]) -> list[str]:
+        """Drop auxiliaries, but keep the "to" of listeners: "proclaimed to a crowd"."""
+        people, reporting = self.pack.people, self.pack.reporting
+        return [
+            token
+            for number, token in enumerate(between)
+            if token not in reporting.auxiliaries
+            or (token in reporting.listening and people.articles & set(between[number + 1 :][:1]))
+        ]
+
+    def _follows_quoted(self, between: list[str], time: Time) -> bool:
+        """Say whether a time closes a quotation: "called it ¤ in a letter last week"."""
+        last = max(number for number, token in enumerate(between) if BLANK in token)
+        behind = between[last + 1 :]
+        words = self.pack.time
+        if not behind:
+            return time.kind not in COARSE
+        return (
+            behind[0] in words.within
+            and behind[-1] in words.occasions
+            and len(behind) <= _LONGEST_OBJECT
+        )
+
+    def _is_owned(self, time: Time) -> bool:
+        """Say whether an article or a possessive opens a time: "said her 1996 book was"."""
+        first = self.narration.told[time.span.start : time.span.end].split()[0].lower()
+        return first in self.pack.people.articles or first in self.pack.people.owners
 
     def _begins_aside(self, between: list[str], start: int) -> bool:
         first = between[0]
         if first in self.pack.time.of_words:
             return False
-        listened = self.narration.told[:start].split()[-1:]
-        told_somebody = bool(listened) and listened[0].lower() in self.pack.reporting.listened
+        told_somebody = self._last_word(start) in self.pack.reporting.listened
         return first in self.pack.time.openers or (told_somebody and "," not in between)
+
+    def _ends_object(self, between: list[str], start: int, time: Time) -> bool:
+        """Say whether a person or an occasion is all the verb has before its time.
+
+        "Blasted Hugo Brandt on Tuesday", "issued a statement on Tuesday", "described it
+        in a Tuesday interview".
+        """
+        words = self.pack.time
+        if between[-1] in self.pack.people.articles and len(between) > 1:
+            return between[-2] in words.within and self._names_occasion(time)
+        if self._last_word(start) in words.uttering:
+            opens = between[0] in self.pack.people.articles | self.pack.people.owners
+            return opens and between[-1] in words.occasions and len(between) <= _LONGEST_OBJECT
+        printed = self.narration.told[start : time.span.start].split()
+        return all(
+            word[0].isupper() or word.lower() in self.pack.people.pronouns for word in printed
+        ) and not any(word.endswith(("'s", "’s", ",")) for word in printed)
+
+    def _last_word(self, end: int) -> str:
+        return (self.narration.told[max(0, end - 20) : end].split() or [""])[-1].lower()
 
     def _verb_end(self, clause: Clause, time: Time) -> int | None:
         """Return where the last verb of saying before a time ends, in its sentence."""
         told = self.narration.told
         ends = [cue.end for cue in clause.cues if cue.end <= time.span.start]
-        before = ""
+        before, subordinate = "", False
         for match in _TOKEN.finditer(told, clause.sentence.start, time.span.start):
             token = match.group().lower()
-            if self._is_verb(token) and not self._is_owner(before):
+            if token in _COMMAS or token in self.pack.time.subordinators:
+                subordinate = token not in _COMMAS
+            spoken = token in self.pack.reporting.saying or not subordinate
+            if spoken and self._is_verb(token) and not self._is_owner(before):
                 ends.append(match.end())
             before = token
         return max(ends, default=None)
@@ -183,16 +250,23 @@ class SayingTimes:
         return token in people.articles or token in people.owners or token.endswith(("'s", "’s"))
 
     def _is_verb(self, token: str) -> bool:
-        reporting = self.pack.reporting
-        return token in reporting.saying or token in reporting.judging
+        return self._speaks(token) or token in self.pack.time.uttering
+
+    def _speaks(self, token: str) -> bool:
+        return token in self.pack.reporting.saying or token in self.pack.reporting.judging
 
     def _follows_speaker(self, time: Time, clause: Clause) -> bool:
         """Say whether a time stands between the speaker and a verb."""
         if clause.mention is None or clause.mention.end > time.span.start:
             return False
-        between = self.narration.told[clause.mention.end : time.span.start].strip(" ,")
+        between = [t for t in self._tokens(clause.mention.end, time.span.start) if t != ","]
+        speaking = bool(between) and between[0] in self.pack.time.speaking
         after = self._tokens(time.span.end, time.span.end + 40)
-        return not between and bool(after) and after[0].isalpha()
+        if speaking and not self.pack.time.breaks.isdisjoint(between):
+            return False
+        return (speaking and after[:1] == [","]) or (
+            not between and bool(after) and after[0].isalpha()
+        )
 
 
 def first_dating(times: Sequence[Time], clause: Clause, judge: SayingTimes) -> Time | None:

@@ -14,7 +14,7 @@ from factcheck.resolve.mentions import describe, names_within, naming_names, who
 from factcheck.resolve.names import Name, NameSort
 from factcheck.resolve.narration import BLANK, Narration
 from factcheck.resolve.people import Cast
-from factcheck.resolve.roles import role_after, role_before
+from factcheck.resolve.roles import find_role
 
 # How sure each way of resolving is. With the confidence of the mention multiplied in, 118
 # of 120 speakers given 0.8 or more were right on labelled news articles, and 30 of the 36
@@ -47,7 +47,11 @@ class SpeakerFinder:
         """Return who said a quote; ``before`` is the quote before it with its speaker."""
         if quote.mention is None:
             return self._carried_on(quote, before)
-        found = self._same_body(quote.mention, before) or self.of_mention(quote.mention)
+        found = (
+            self._same_body(quote.mention, before)
+            or self._same_unnamed(quote.mention, before)
+            or self.of_mention(quote.mention)
+        )
         if found.person is not None:
             self.trail.note(quote.mention.spans[0].start, found.person)
         return found
@@ -68,6 +72,31 @@ class SpeakerFinder:
             return None
         return Found(speaker=before[1].speaker, confidence=_UNCLEAR_PRONOUN)
 
+    def _same_unnamed(self, mention: Mention, before: tuple[Quote, Found] | None) -> Found | None:
+        """Return the last speaker for "he" or "she" if that was somebody unnamed.
+
+        Whoever is named in between, or is of the other gender, breaks the chain; somebody
+        who is not said to speak for anybody ("a shopper") only stands in where nobody
+        named fits.
+        """
+        gender = self.words.pronouns.get(_bare_pronoun(mention))
+        if gender is None or before is None or before[0].mention is None:
+            return None
+        speaker, offset = before[1].speaker, mention.spans[0].start
+        if speaker is None or speaker.kind is not SpeakerKind.UNNAMED:
+            return None
+        last = before[0].mention.spans[-1].end
+        described = speaker.name.lower().split()
+        if not self.words.tails.intersection(described) and self.trail.antecedent(offset, gender):
+            return None
+        shown = [self.words.gendered.get(word) for word in described]
+        apart = self.narration.paragraph_of(offset) - self.narration.paragraph_of(last)
+        between = names_within(self.cast.names, (Span(last, max(offset, last + 1)),))
+        named = any(self.cast.person_named(name) for name in between if not name.quoted)
+        if apart > 1 or named or next(filter(None, shown), gender) is not gender:
+            return None
+        return Found(speaker=speaker, confidence=_UNCLEAR_PRONOUN)
+
     def of_mention(self, mention: Mention) -> Found:
         """Return who a mention means."""
         pronoun = _bare_pronoun(mention)
@@ -78,9 +107,10 @@ class SpeakerFinder:
             return self._of_relative(offset)
         if pronoun in self.words.plural_pronouns or pronoun in self.words.thing_pronouns:
             plural = pronoun in self.words.plural_pronouns
-            return Found(
-                speaker=self.bodies.before(offset, plural=plural), confidence=_UNCLEAR_PRONOUN
-            )
+            speaker = self.bodies.before(offset, plural=plural)
+            if speaker is None and plural:
+                speaker = self.bodies.pair_before(offset)
+            return Found(speaker=speaker, confidence=_UNCLEAR_PRONOUN)
         names = naming_names(mention, self.cast.names, self.narration, self.words)
         if names:
             return self._of_names(names, mention)
@@ -110,11 +140,8 @@ class SpeakerFinder:
         return Found(speaker=speaker, confidence=_BARE_NAME)
 
     def _role_beside(self, name: Name) -> str | None:
-        before = role_before(name, self.narration, self.words)
-        if before is not None and before.full:
-            return before.text
-        after = role_after(name, self.narration, self.words)
-        return after.text if after is not None else None
+        roles = find_role(name, self.narration, self.words)
+        return next((role.text for role in roles if role.full), None)
 
     def _of_pronoun(self, pronoun: str, offset: int) -> Found:
         found = self.trail.antecedent(offset, self.words.pronouns[pronoun])

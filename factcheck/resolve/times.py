@@ -32,6 +32,7 @@ class TimeGrammar:
 
     words: TimeWords
     signals: frozenset[str]
+    names: re.Pattern[str]
     patterns: tuple[tuple[TimeKind, re.Pattern[str]], ...]
 
 
@@ -64,7 +65,8 @@ def time_grammar(words: TimeWords) -> TimeGrammar:
     lower = words.signals | first_words
     capital = {word.capitalize() for word in lower} | {word.upper() for word in lower}
     signals = frozenset(lower - words.capitalised | capital)
-    return TimeGrammar(words=words, signals=signals, patterns=patterns)
+    names = re.compile(rf"\b(?:{'|'.join(words.names) or '(?!)'})\b")
+    return TimeGrammar(words=words, signals=signals, names=names, patterns=patterns)
 
 
 def _group(name: str, listed: Mapping[str, object], *more: str) -> str:
@@ -93,12 +95,17 @@ def find_times(told: str, grammar: TimeGrammar, published: date | None) -> list[
         iso = _resolve(kind, match, grammar, counted_from)
         if kind is TimeKind.SAME_DAY:
             iso = last_day
-        if iso is None:
+        if iso is None or _lies_ahead(iso, published):
             continue
         if kind in DAY_KINDS:
             last_day = iso
         found.append(Time(span=Span(match.start(), match.end()), date=iso, kind=kind))
     return found
+
+
+def _lies_ahead(iso: str, published: date | None) -> bool:
+    """Say whether a time comes after publication: nobody is quoted from there."""
+    return published is not None and iso > published.isoformat()[: len(iso)]
 
 
 def _anchor(matches: Sequence[tuple[TimeKind, re.Match[str]]], grammar: TimeGrammar) -> date | None:
@@ -152,9 +159,25 @@ def _fitting(
     for start in (*starts[-_WORDS_BEFORE:], word.start()):
         for kind, pattern in grammar.patterns:
             match = pattern.match(told, start)
-            if match is not None and match.end() >= word.end():
-                return kind, match
+            if match is None or match.end() < word.end():
+                continue
+            return None if _is_in_name(kind, match, grammar) else (kind, match)
     return None
+
+
+def _is_in_name(kind: TimeKind, match: re.Match[str], grammar: TimeGrammar) -> bool:
+    """Say whether a time is part of a name: "the Today programme", "the Mail on Sunday"."""
+    told, start = match.string, match.start()
+    if kind in (TimeKind.DAY, TimeKind.PERIOD) and told[start].isupper():
+        before = told[max(0, start - 3) : start].rstrip(" ")
+        return before[-1:].isalnum() or before.endswith(("’s", "'s"))
+    if kind is not TimeKind.WEEKDAY:
+        return False
+    reach = max(0, start - _REACH_BEFORE), match.end() + _REACH_BEFORE
+    return any(
+        name.start() < match.end() and start < name.end()
+        for name in grammar.names.finditer(told, *reach)
+    )
 
 
 def _resolve(

@@ -54,11 +54,6 @@ DESCRIBED = [
         id="a group cut short",
     ),
     pytest.param(
-        '"It holds," {the company} [said].',
-        ("company", SpeakerKind.ORGANIZATION),
-        id="a body without a name",
-    ),
-    pytest.param(
         'The Quay Repair Company came. Later it left. "It holds," {the company} [said].',
         ("Quay Repair Company", SpeakerKind.ORGANIZATION),
         id="a body by the noun in its name",

@@ -164,6 +164,11 @@ _BODY_WORDS = words(
     republic kingdom emirates states street avenue road tower airport stadium park river
     county city island islands hotel arena theater theatre library hall day week
     amendment constitution convention award prize games cup bowl series show plan
+    water energy power gas oil electric lines shipping ferries rail railway railways transport
+    logistics systems solutions technologies laboratories communications telecom foods farms
+    pharmaceuticals chemicals steel capital ventures investments insurance stores works
+    brewery productions studios properties homes housing resorts hotels utilities aviation
+    computer computers cooperative co-operative syndicate observatory registry ombudsman regulator
     """
 )
 
@@ -175,8 +180,31 @@ _BODIES = words(
     congress senate court assembly board bank company corporation firm group network
     newspaper magazine outlet paper station channel church organization organisation team
     fund trust embassy caucus regime kremlin military army police-department maker carmaker
-    airline retailer manufacturer charity think-tank watchdog website blog
+    airline retailer manufacturer charity think-tank watchdog website blog operator supplier
+    utility regulator contractor builder brewery cooperative co-operative syndicate
+    body institution business startup start-up broadcaster publisher insurer lender
     """
+)
+
+_BODY_CLASSES = {
+    "company": """
+        company corporation corp firm inc ltd llc plc holdings industries lines airlines
+        airline airways motors shipping ferries rail railway railways water energy power gas
+        oil electric systems solutions technologies foods pharmaceuticals chemicals steel
+        stores properties carmaker maker manufacturer retailer operator supplier contractor
+        builder brewery business startup start-up insurance logistics telecom utility
+    """,
+    "bank": "bank lender",
+    "agency": "agency administration bureau service services",
+    "union": "union syndicate",
+    "charity": "charity trust foundation fund",
+    "council": "council",
+    "university": "university college institution",
+    "newspaper": "newspaper paper times post herald tribune gazette chronicle courier",
+}
+
+_HEADSHIPS = words(
+    "executive director chairman chairwoman chairperson founder co-founder manager head"
 )
 
 _GROUPS = words(
@@ -191,7 +219,7 @@ _GROUPS = words(
     organisers fans users readers viewers allies rivals opponents witnesses survivors victims
     crowd audience others many some several most few proponents opponents observers
     officers troops rebels militants campaigners unions companies groups outlets media
-    spokespeople spokesmen veterans staffers insiders operatives executives developers
+    spokespeople spokesmen sens reps govs mps veterans staffers insiders operatives executives developers
     moderators hosts players historians scholars professors couple trio duo pair two
     supporters backers detractors judges justices governors mayors jurors jury panel
     immigrants migrants refugees americans russians germans israelis palestinians muslims
@@ -275,6 +303,7 @@ PEOPLE = PeopleWords(
     plural_pronouns=words("they"),
     thing_pronouns=frozenset(("it",)),
     relative_pronouns=frozenset(("who", "which")),
+    thing_relatives=frozenset(("which",)),
     owners=words("his her its their my our your"),
     articles=words("the a an"),
     determiners=words("the a an this that these those one another some many several most two three four five "
@@ -288,6 +317,8 @@ PEOPLE = PeopleWords(
     places=_PLACES | {" ".join(name.split()) for name in _LONG_PLACES.split("/")},
     body_words=_BODY_WORDS,
     bodies=_BODIES,
+    body_classes={w: kind for kind, listed in _BODY_CLASSES.items() for w in listed.split()},
+    headships=_HEADSHIPS,
     groups=_GROUPS,
     documents=_DOCUMENTS,
     humans=_HUMANS,

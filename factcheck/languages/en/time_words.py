@@ -26,7 +26,7 @@ _PATTERNS = (
     (TimeKind.AGO, r"{number}\s+days?\s+(?:ago|earlier)\b"),
     (TimeKind.PERIOD, rf"{_PART}{{shift}}\s+{{unit}}\b"),
     (TimeKind.MONTH, rf"(?:in\s+)?{_PART}{{month}},?\s+(?:of\s+)?{_YEAR}\b"),
-    (TimeKind.MONTH, rf"(?:in\s+an?|in|{{shift}}|an?|his|her|its|their)\s+{_PART}{{month}}"),
+    (TimeKind.MONTH, rf"(?:in\s+an?|in|{{shift}}|an?|his|her|its|their)\s+{_PART}{{month}}(?!\s+\d)"),
     (TimeKind.YEAR, rf"(?:in\s+an?|in|an?|the|his|her|its|their)\s+{_PART}{_YEAR}\b"),
     (TimeKind.SAME_DAY, r"(?:earlier|later)\s+(?:in\s+the|on\s+the|that|the\s+same)\s+(?:day|morning|evening)\b"),
 )  # fmt: skip
@@ -73,10 +73,23 @@ TIME_WORDS = TimeWords(
     patterns=_PATTERNS,
     occasions=_OCCASIONS,
     openers=words("in at on during via from through to inside outside before"),
+    within=words("in at on during via"),
     breaks=_BREAKS,
     connectives=words("and but then so"),
     indefinite=words("a an another"),
     of_words=frozenset(("of",)),
+    subordinators=words("since until till because if when while where whether who whom whose which "
+        "that after before although though unless than"),
+    uttering=words("issued released published posted wrote sent gave delivered made put held "
+        "signed recorded shared"),
+    speaking=words("speaking talking writing appearing testifying tweeting addressing"),
+    names=(
+        r"(?:Mail|Independent|Scotland|Herald|Post) on Sunday",
+        r"(?:Super|Fat|Shrove) Tuesday", r"(?:Black|Good) Friday", r"Ash Wednesday",
+        r"(?:Palm|Easter|Bloody|News|Meet the Press) Sunday", r"Saturday Night Live",
+        r"(?:Monday|Thursday|Sunday) Night Football", r"(?:Cyber|Easter|Blue) Monday",
+        r"Sunday (?:Times|Telegraph|Mirror|Mail|Express|People|Herald|Post|World|Independent)",
+    ),
     recalled=words("previously once often repeatedly frequently famously long always sometimes "
         "consistently originally past regularly routinely never"),
 )  # fmt: skip
