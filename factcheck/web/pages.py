@@ -87,7 +87,7 @@ def read_search(
     return SearchResult(
         page=read_page(connection, hits, order=order, offset=offset),
         facets=count_facets(connection, hits),
-        speakers=find_speakers(connection, wanted.text or ""),
+        speakers=find_speakers(connection, wanted.typed or ""),
     )
 
 

@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 
 from factcheck.core.verdicts import AttributionStatus, Verdict
 from factcheck.store.reads.claims import PAGE_SIZE, ClaimOrder
-from factcheck.store.reads.hits import HIT_CAP, ClaimFilter
+from factcheck.store.reads.conditions import HIT_CAP
+from factcheck.store.reads.hits import ClaimFilter
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -68,7 +69,7 @@ class Asked:
     def claim_filter(self) -> ClaimFilter:
         """Return what the claims wanted have in common."""
         return ClaimFilter(
-            text=self.text("q"),
+            typed=self.text("q"),
             verdict=self.choice("verdict", Verdict),
             attribution=self.choice("attribution", AttributionStatus),
             speaker_id=self.number("speaker"),

@@ -184,6 +184,13 @@ def test_search_finds_speakers_by_name(site):
     )
 
 
+@pytest.mark.parametrize("typed", ["pell", "pell+children", "children"])
+def test_the_search_box_takes_names_and_words(site, typed):
+    found = site.get(f"/search.json?q={typed}").json()
+    assert PIER in {claim["text"] for claim in found["page"]["claims"]}
+    assert PIER in site.get(f"/search?q={typed}").text
+
+
 def test_nothing_found(site):
     assert "Nothing fits." in site.get("/search?q=zeppelin").text
 

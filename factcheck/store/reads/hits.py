@@ -2,19 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from factcheck.core.verdicts import AttributionStatus, Verdict
+from factcheck.store.reads.conditions import HIT_CAP, TEXT_CAP, Condition, holding, more_than
 from factcheck.store.reads.phrases import like_pattern, match_expression
 from factcheck.store.reads.rows import select
-
-HIT_CAP = 5_000
-"""Claims a search looks at. With it a common word takes 30 ms of a million claims, without
-it two seconds."""
-
-TEXT_CAP = 10 * HIT_CAP
-"""Claims that hold the words looked for, when further filters are to choose among them."""
+from factcheck.store.reads.typed import typed_condition
 
 ARTICLE_CAP = 2_000
 """Articles of the outlets asked for that a filter looks at, the newest first: 60 ms of an
@@ -28,13 +23,15 @@ COMMON_ANSWERS = frozenset({Verdict.UNVERIFIED, AttributionStatus.UNCHECKED})
 class ClaimFilter:
     """What the claims wanted have in common; None asks for nothing.
 
-    ``text`` is what a person typed. ``speaker`` and ``outlet`` are part of a name, their
-    ``_id`` forms the number. ``said`` and ``published`` bounds are ISO dates as coarse as
-    one likes, both ends included; a claim that was printed more than once passes if the
-    days from its first to its last appearance touch the range.
+    ``text`` are words of the claim or of a printing of it; ``typed`` are words of these or of
+    the speaker's name. ``speaker`` and ``outlet`` are part of a name, their ``_id`` forms the
+    number. ``said`` and ``published`` bounds are ISO dates as coarse as one likes, both ends
+    included; a claim that was printed more than once passes if the days from its first to
+    its last appearance touch the range.
     """
 
     text: str | None = None
+    typed: str | None = None
     verdict: Verdict | None = None
     attribution: AttributionStatus | None = None
     speaker: str | None = None
@@ -58,24 +55,9 @@ class Hits:
         return len(self.ids)
 
 
-@dataclass(slots=True)
-class Condition:
-    """One part of a WHERE clause with its parameters.
-
-    ``cut`` is an expression that is true if the condition left older rows unseen.
-    ``lists`` says that the condition lists the claims itself: they are looked up one by one
-    then, and not met on a walk through all claims.
-    """
-
-    sql: str
-    parameters: dict[str, Any] = field(default_factory=dict)
-    cut: str = "0"
-    lists: bool = False
-
-
 def find_claims(connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int = HIT_CAP) -> Hits:
     """Return the newest claims that pass the filter, at most ``cap``."""
-    conditions = list(conditions_of(wanted))
+    conditions = list(conditions_of(connection, wanted))
     where = " AND ".join(condition.sql for condition in conditions) or "1"
     parameters: dict[str, Any] = {"cap": cap + 1, "articles": ARTICLE_CAP}
     for condition in conditions:
@@ -93,10 +75,12 @@ def find_claims(connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int
     return Hits(ids[:cap], capped=len(ids) > cap or bool(unseen))
 
 
-def conditions_of(wanted: ClaimFilter) -> Iterator[Condition]:
+def conditions_of(connection: sqlite3.Connection, wanted: ClaimFilter) -> Iterator[Condition]:
     """Yield a condition for each thing asked for."""
     if wanted.text is not None and wanted.text.strip():
         yield text_condition(wanted.text)
+    if wanted.typed is not None and wanted.typed.strip():
+        yield typed_condition(connection, wanted.typed)
     yield from answer_conditions(wanted)
     yield from speaker_conditions(wanted)
     yield from outlet_conditions(wanted)
@@ -108,26 +92,8 @@ def text_condition(typed: str) -> Condition:
     expression = match_expression(typed)
     if expression is None:
         return Condition("0")
-    return Condition(
-        """c.id IN (
-            SELECT rowid FROM (
-                SELECT rowid FROM claims_fts WHERE claims_fts MATCH :match
-                ORDER BY rowid DESC LIMIT :texts)
-            UNION
-            SELECT quotes.claim_id FROM (
-                SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :match
-                ORDER BY rowid DESC LIMIT :texts) AS found
-            CROSS JOIN quotes ON quotes.id = found.rowid)""",
-        {"match": expression},
-        cut=f"({more_than('claims_fts WHERE claims_fts MATCH :match', ':texts')} OR "
-        f"{more_than('quotes_fts WHERE quotes_fts MATCH :match', ':texts')})",
-        lists=True,
-    )
-
-
-def more_than(rows: str, limit: str) -> str:
-    """Return an expression that is true of more rows than the limit, counting no further."""
-    return f"(SELECT count(*) FROM (SELECT 1 FROM {rows} LIMIT {limit} + 1)) > {limit}"
+    held = holding(":words", ":texts")
+    return Condition(f"c.id IN ({held.sql})", {"words": expression}, cut=held.cut, lists=True)
 
 
 def answer_conditions(wanted: ClaimFilter) -> Iterator[Condition]:

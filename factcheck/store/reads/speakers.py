@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from factcheck.store.reads.claims import ClaimPage, Facets, count_facets, read_page
 from factcheck.store.reads.hits import ClaimFilter, find_claims
-from factcheck.store.reads.phrases import like_pattern
+from factcheck.store.reads.phrases import like_pattern, terms_of
 from factcheck.store.reads.rows import id_list, select
 from factcheck.store.reads.summaries import SpeakerName
+from factcheck.store.reads.typed import find_readings
 
 NAME_CAP = 200
 """Names looked at for the speakers of a search; the most quoted of them are shown."""
@@ -48,20 +49,29 @@ def read_speaker(
 def find_speakers(
     connection: sqlite3.Connection, typed: str, *, limit: int = 6
 ) -> tuple[SpeakerCount, ...]:
-    """Return the most quoted speakers whose name holds what was typed."""
+    """Return the most quoted speakers whose name holds what was typed, or most of its terms."""
     if not typed.strip():
         return ()
+    readings = find_readings(connection, terms_of(typed)).tried
+    named = readings[0].speakers[:NAME_CAP] if readings else ()
     rows = select(
         connection,
         r"""
         SELECT s.id, s.name, s.kind, s.role,
             (SELECT count(*) FROM claims WHERE speaker_id = s.id) AS claims
         FROM (
-            SELECT * FROM speakers WHERE name LIKE :name ESCAPE '\' LIMIT :names
+            SELECT * FROM speakers
+            WHERE name LIKE :name ESCAPE '\' OR id IN (SELECT value FROM json_each(:named))
+            LIMIT :names
         ) AS s
         ORDER BY claims DESC, s.name LIMIT :limit
         """,
-        {"name": like_pattern(typed), "names": NAME_CAP, "limit": limit},
+        {
+            "name": like_pattern(typed),
+            "named": id_list(named),
+            "names": NAME_CAP,
+            "limit": limit,
+        },
     )
     return tuple(SpeakerCount(speaker=name_of(row), claims=row["claims"]) for row in rows)
 

@@ -16,6 +16,17 @@ FILTERS = {
         ClaimFilter(text="  "),
         {FERRIES, FERRIES_ALTERED, PIER, PLANS, TOLL},
     ),
+    "a name typed": (ClaimFilter(typed="pell"), {PIER, PLANS}),
+    "a whole name typed": (ClaimFilter(typed="Tobias PELL"), {PIER, PLANS}),
+    "a name and a word": (ClaimFilter(typed="pell children"), {PIER}),
+    "a word and a name": (ClaimFilter(typed="minutes rowe"), {FERRIES, FERRIES_ALTERED}),
+    "a phrase and a name": (ClaimFilter(typed='rowe "every 15 minutes"'), {FERRIES}),
+    "somebody else's words": (ClaimFilter(typed="pell ferries"), set()),
+    "a word typed": (ClaimFilter(typed="pier"), {PIER}),
+    "a name typed and a verdict": (ClaimFilter(typed="rowe", verdict=Verdict.TRUE), {FERRIES}),
+    "a part of a name is no name": (ClaimFilter(typed="pel"), set()),
+    "marks typed alone find nothing": (ClaimFilter(typed="?!"), set()),
+    "words alone look at no names": (ClaimFilter(text="pell"), set()),
     "a verdict": (ClaimFilter(verdict=Verdict.FALSE), {FERRIES_ALTERED}),
     "unverified": (ClaimFilter(verdict=Verdict.UNVERIFIED), {PIER, PLANS, TOLL}),
     "an attribution": (
@@ -96,8 +107,8 @@ def test_more_hits_than_the_cap_are_cut_and_said_to_be(room):
 
 @pytest.mark.parametrize(
     "wanted",
-    [ClaimFilter(text="ferries"), ClaimFilter(outlet="daily")],
-    ids=["more words than are looked at", "more articles than are looked at"],
+    [ClaimFilter(text="ferries"), ClaimFilter(outlet="daily"), ClaimFilter(typed="rowe")],
+    ids=["more words than are looked at", "more articles than are looked at", "more of a name"],
 )
 def test_what_was_not_looked_at_is_said(room, wanted):
     assert not find_claims(room, wanted).capped

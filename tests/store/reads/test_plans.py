@@ -25,6 +25,8 @@ READS = {
     "a speaker": lambda c: read_speaker(c, 1),
     "an outlet": lambda c: read_outlet(c, 1),
     "words": lambda c: list_claims(c, ClaimFilter(text="ferries")),
+    "a name typed": lambda c: list_claims(c, ClaimFilter(typed="rowe")),
+    "a name and a word typed": lambda c: list_claims(c, ClaimFilter(typed="rowe ferries")),
     "a rare verdict": lambda c: list_claims(c, ClaimFilter(verdict=Verdict.FALSE)),
     "days": lambda c: list_claims(c, ClaimFilter(said_from="2021", said_to="2021-03")),
     "findings": lambda c: read_newest_findings(c, Relation.ALTERED),
