@@ -12,6 +12,7 @@ LONGEST_APPOSITION = 30
 LONGEST_AUXILIARIES = 4
 LONGEST_LOOSE = 8
 LONGEST_OWNED = 4
+LONGEST_CLOCK_TIME = 6
 # Bounds that keep a text without full stops linear.
 CLAUSES_BACK = 8
 SUBJECTS = 12
@@ -116,13 +117,23 @@ class ClauseFinder:
         return None
 
     def _is_label(self, tokens: Tokens, sighting: Sighting) -> bool:
+        """Say whether "Lee:" opens a paragraph, with no more than a clock time before it."""
         last = sighting.last
         return (
-            sighting.first == 0
+            (sighting.first == 0 or _is_clock_time(tokens.lows[: sighting.first]))
             and FORMS[sighting.sort] is not MentionForm.PRONOUN
             and last < len(tokens.lows)
             and tokens.lows[last] == ":"
         )
+
+
+def _is_clock_time(lows: list[str]) -> bool:
+    """Say whether tokens are the time of a live blog's entry: "19:05", "7.30pm", "[19:05]"."""
+    return (
+        len(lows) <= LONGEST_CLOCK_TIME
+        and any(low[0].isdecimal() for low in lows)
+        and not any(low.isalpha() for low in lows)
+    )
 
 
 class _Search:

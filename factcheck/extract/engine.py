@@ -67,7 +67,8 @@ def engine_for(pack: LanguagePack) -> Engine:
 
 
 def _quote(article: Article, utterance: Utterance, choice: Choice | None, likely: float) -> Quote:
-    content = tuple(piece for quotation in utterance.quotations for piece in quotation.pieces)
+    pieces = [piece for quotation in utterance.quotations for piece in quotation.pieces]
+    content = (*pieces[:-1], _without_printers_comma(article.text, pieces[-1]))
     return Quote(
         article_id=article.id,
         content=content,
@@ -78,6 +79,12 @@ def _quote(article: Article, utterance: Utterance, choice: Choice | None, likely
         confidence=round(choice.confidence if choice else likely, 3),
         rule=choice.rule if choice else "nobody named",
     )
+
+
+def _without_printers_comma(text: str, piece: Span) -> Span:
+    """Leave out the comma that only leads on to "she said"; nothing else is left out."""
+    words = piece.of(text).rstrip(", \t\r\n\u00a0")
+    return Span(piece.start, piece.start + len(words)) if words else piece
 
 
 def _indirect(article: Article, reported: Reported) -> Quote:

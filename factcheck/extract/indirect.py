@@ -15,6 +15,7 @@ from factcheck.extract.values import (
     Clause,
     CueKind,
     Reported,
+    Sighting,
     Sort,
     TaggedParagraph,
 )
@@ -26,6 +27,7 @@ SHORTEST_BEHIND_PREPOSITION = 9
 LONGEST_BEFORE_THAT = 8
 LONGEST_TAIL = 10
 LONGEST_NAME = 12
+LONGEST_APPOSITION = 20
 
 # Right on the training part of PolNeAR: content shared by half or more, and the speaker.
 CONFIDENCE = {
@@ -48,6 +50,9 @@ class RuleListener:
         self._words = pack.reporting
         self._subordinating = pack.naming.function_words - pack.naming.prepositions - {"and", "but"}
         self._joints = pack.naming.name_joints
+        self._relative = pack.naming.relative_pronouns
+        self._indefinite = pack.time.indefinite
+        self._auxiliaries = pack.reporting.auxiliaries - pack.naming.prepositions
         self._prepositions = pack.naming.prepositions
         self._trailing = pack.naming.prepositions | pack.naming.never_names | _POINTS
 
@@ -98,14 +103,14 @@ class RuleListener:
         end = _end_before_next(tagged, start, end)
         for position in range(start, min(start + LONGEST_BEFORE_THAT, end)):
             if lows[position] in self._words.that_words:
-                return self._found(tagged, clause, position, end, "said that")
+                return self._found(tagged, clause, position + 1, end, "said that")
             if lows[position] in _POINTS:
                 break
         if lows[clause.first] not in self._words.plain or start >= end:
             return None
-        number = bisect_left(tagged.sightings, start, key=lambda sighting: sighting.first)
-        begins = number < len(tagged.sightings) and tagged.sightings[number].first == start
-        return self._found(tagged, clause, start, end, "said") if begins else None
+        if _sighting_at(tagged, start) is None:
+            return None
+        return self._found(tagged, clause, start, end, "said")
 
     def _before(
         self, tagged: TaggedParagraph, clause: Clause, first: int, end: int, rule: str
@@ -135,8 +140,38 @@ class RuleListener:
         last = tagged.sightings[clause.sighting].last
         for position in range(last, min(last + LONGEST_NAME, end)):
             if tokens.lows[position] == "," and tokens.starts[position] >= mention.end:
-                return self._found(tagged, clause, position + 1, end, "according to …,")
+                start = self._end_of_apposition(tagged, position + 1, end)
+                return self._found(tagged, clause, start, end, "according to …,")
         return None
+
+    def _end_of_apposition(self, tagged: TaggedParagraph, start: int, end: int) -> int:
+        """Return where the content begins: behind "a clerk in Tarn," or right away.
+
+        An apposition calls the speaker something, has no verb of its own but behind
+        "who", and is followed by what can be a subject.
+        """
+        lows = tagged.tokens.lows
+        limit = min(start + LONGEST_APPOSITION, end)
+        comma = next((n for n in range(start, limit) if lows[n] == ","), None)
+        if comma is None or not self._can_be_apposition(tagged, start, comma):
+            return start
+        follows = _sighting_at(tagged, comma + 1)
+        if follows is None or follows.sort is Sort.RELATIVE:
+            return start
+        return comma + 1
+
+    def _can_be_apposition(self, tagged: TaggedParagraph, start: int, comma: int) -> bool:
+        lows = tagged.tokens.lows
+        if lows[start] in self._relative:
+            return True
+        if not self._auxiliaries.isdisjoint(lows[start:comma]):
+            return False
+        if lows[start] in self._indefinite or all(low.isdecimal() for low in lows[start:comma]):
+            return True
+        opening = _sighting_at(tagged, start)
+        called = opening is not None and opening.sort is Sort.PERSON
+        place = opening is not None and opening.sort is Sort.NAME and opening.last == comma
+        return called or place
 
     def _found(
         self, tagged: TaggedParagraph, clause: Clause, first: int, last: int, rule: str
@@ -155,6 +190,14 @@ class RuleListener:
             rule=f"reported, {rule}",
         )
         return Reported(tagged.tokens.span(first, last), choice)
+
+
+def _sighting_at(tagged: TaggedParagraph, token: int) -> Sighting | None:
+    """Return the sighting that begins at a token."""
+    number = bisect_left(tagged.sightings, token, key=lambda sighting: sighting.first)
+    if number == len(tagged.sightings) or tagged.sightings[number].first != token:
+        return None
+    return tagged.sightings[number]
 
 
 def _sentence(tagged: TaggedParagraph, clause: Clause) -> tuple[int, int]:

@@ -18,12 +18,20 @@ class RelayWords:
             "Twitter"); in lower case.
         outlets: known outlets and shows, in lower case and without an article ("cnn").
         outlet_words: words that make a name one of an outlet, in lower case ("times").
+        outlet_openers: words that open a name of an outlet, in lower case ("radio").
+        outlet_nouns: common nouns of outlets; a name behind one is theirs ("the weekly").
         signals: words besides those above without which no pattern fits ("interview").
         reporters: nouns for people of an outlet ("host").
         platform_patterns: how a platform is named.
         outlet_patterns: how a go-between is named that must look like an outlet.
         passing_patterns: the same for words passed on once ("as quoted by"), which says
             nothing about the speaker's further quotes.
+        leak_patterns: how it is told who passed on what was not meant for the public; any
+            name may stand there ("emails released by").
+        scene_patterns: how an outlet's event is told that a sentence opens with and that
+            holds for all who speak there ("during a CNN debate").
+        retelling_patterns: how a story says that it retells one of another outlet; what
+            its people say came through that outlet.
         body_patterns: how a body is named that passes on the words of somebody else;
             the named group ``body`` ends in a common noun ("the foreign ministry").
     """
@@ -31,9 +39,14 @@ class RelayWords:
     platforms: Mapping[str, str] = field(default_factory=dict)
     outlets: frozenset[str] = frozenset()
     outlet_words: frozenset[str] = frozenset()
+    outlet_openers: frozenset[str] = frozenset()
+    outlet_nouns: frozenset[str] = frozenset()
     signals: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()
     platform_patterns: tuple[str, ...] = ()
     outlet_patterns: tuple[str, ...] = ()
     passing_patterns: tuple[str, ...] = ()
+    leak_patterns: tuple[str, ...] = ()
+    scene_patterns: tuple[str, ...] = ()
+    retelling_patterns: tuple[str, ...] = ()
     body_patterns: tuple[str, ...] = ()

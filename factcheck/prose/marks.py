@@ -42,8 +42,22 @@ class Pair:
 
 # Both begin with a set of literal characters, by which the regex engine skips ahead: three
 # times as fast as looking behind at every letter.
-_DOUBLE = re.compile(r"''+|``|[\"“”„‟«»]")
-_SINGLE = re.compile(r"'+|[’‘‚‹›]")
+_DOUBLE = re.compile(r"''+|``|[\"“”„‟«»](?<!â€.)|â(?:€|\x80)[œ\x9c\x9d]|â€(?=[\s.,;:)]|$)")
+_SINGLE = re.compile(r"'+|[’‘‚‹›]|â(?:€|\x80)[˜\x98™\x99]")
+
+# UTF-8 read as Windows-1252 or Latin-1. The dashes of such a text end in “ and ”, which
+# are no marks there.
+_MISREAD = {
+    "â€œ": "“",
+    "â€\x9d": "”",
+    "â€": "”",
+    "â€˜": "‘",
+    "â€™": "’",
+    "â\x80\x9c": "“",
+    "â\x80\x9d": "”",
+    "â\x80\x98": "‘",
+    "â\x80\x99": "’",
+}
 
 _STYLES = {
     '"': MarkStyle.STRAIGHT,
@@ -96,6 +110,9 @@ def _sift_double(
 ) -> Mark | None:
     """Return the double mark, without the single one that a run of three apostrophes holds."""
     start, end = span.start, span.end
+    misread = _MISREAD.get(text[start:end])
+    if misread:
+        return _as_mark(start, end, misread, before, after)
     if end - start > 2 and not before.isspace():
         start, before = end - 2, "'"
     elif end - start > 2:
@@ -111,12 +128,12 @@ def _sift_single(
 ) -> Mark | None:
     """Return the single mark, if it is neither an apostrophe nor half of a double one."""
     start, end = span.start, span.end
-    if end - start == 2 or end - start > 3:
+    glyph = _MISREAD.get(text[start:end], text[start])
+    if glyph == "'" and (end - start == 2 or end - start > 3):
         return None
-    if end - start == 3:
+    if glyph == "'" and end - start == 3:
         start, end = (end - 1, end) if before.isspace() else (start, start + 1)
         return _as_mark(start, end, "'", before if start == span.start else "'", "'")
-    glyph = text[start]
     if glyph in "'’" and after.isalnum() and (glyph == "’" or before.isalnum()):
         return None
     if glyph in "'‘" and _is_elision(text, end, elisions):
@@ -201,8 +218,16 @@ def _pair(opener: Mark, closer: Mark) -> Pair:
     )
 
 
+def opening_length(text: str, offset: int) -> int:
+    """Return how many characters the mark has that opens at an offset."""
+    if text[offset] == "â":
+        return 3
+    return 2 if text.startswith(("''", "``"), offset) else 1
+
+
 def style_of_glyph(glyph: str) -> MarkStyle:
     """Return the style that an opening mark belongs to."""
+    glyph = _MISREAD.get(glyph, glyph)
     if glyph in _STYLES:
         return _STYLES[glyph]
     return MarkStyle.CURLY if glyph in "“”‟" else MarkStyle.SINGLE

@@ -12,6 +12,7 @@ from factcheck.prose.marks import (
     Pair,
     begins_a_clause,
     find_marks,
+    opening_length,
     pair_double,
     pair_single,
     style_of_glyph,
@@ -137,7 +138,7 @@ def _quotation(text: str, pair: Pair) -> Quotation | None:
 
 def _running_quotation(text: str, outers: Sequence[Span], last: Pair | None) -> Quotation | None:
     """Join the pieces of several paragraphs; without a ``last`` pair it never closes."""
-    marks = 2 if text.startswith(("''", "``"), outers[0].start) else 1
+    marks = opening_length(text, outers[0].start)
     contents = [Span(outer.start + marks, outer.end) for outer in outers if len(outer) > marks]
     if last:
         contents[-1:] = [last.content]

@@ -11,7 +11,8 @@ from factcheck.prose.prose import Quotation
 # behind and never giving back keeps a run of dots linear; the set at the beginning lets
 # the regex engine skip ahead.
 _END = re.compile(
-    r"[.?!…](?<![.?!…]{2})[.?!…]*+[)\]”’\"'»“‘]*+(?=\s++[(\[“”‘\"'`«»„‚]*[A-ZÀ-ÖØ-ÞĀ-Ž0-9])"
+    r"[.?!…](?<![.?!…]{2})[.?!…]*+(?:[)\]”’\"'»“‘]|â€[\x9d™])*+"
+    r"(?=\s++[(\[“”‘\"'`«»„‚]*(?:â€[œ˜])*[A-ZÀ-ÖØ-ÞĀ-Ž0-9])"
 )
 _LAST_WORD = re.compile(r"[\w.&'’-]*$")
 _NEXT_WORDS = re.compile(r"[^\W\d_][\w'’.-]*")

@@ -20,19 +20,19 @@ FOUND = [
     pytest.param(
         "Ann Lee said that the bridge was shut.",
         "Ann Lee",
-        "that the bridge was shut",
+        "the bridge was shut",
         id="said that",
     ),
     pytest.param(
         "Ann Lee said on Monday that the bridge was shut.",
         "Ann Lee",
-        "that the bridge was shut",
+        "the bridge was shut",
         id="a day between",
     ),
     pytest.param(
         "Ann Lee told the council that the bridge was shut.",
         "Ann Lee",
-        "that the bridge was shut",
+        "the bridge was shut",
         id="a listener between",
     ),
     pytest.param(
@@ -64,6 +64,48 @@ FOUND = [
         "Ann Lee",
         "the bridge is shut",
         id="according to, before",
+    ),
+    pytest.param(
+        "According to Mira Oyen, a hydrologist at the College of Tarn, the water rose by a foot.",
+        "Mira Oyen",
+        "the water rose by a foot",
+        id="according to, apposition",
+    ),
+    pytest.param(
+        "According to Ann Lee, who built it, the bridge is shut.",
+        "Ann Lee",
+        "the bridge is shut",
+        id="according to, relative clause",
+    ),
+    pytest.param(
+        "According to Ann Lee, 42, the bridge is shut.",
+        "Ann Lee",
+        "the bridge is shut",
+        id="according to, age",
+    ),
+    pytest.param(
+        "According to Ann Lee of Tarn, Oxland, the bridge is shut.",
+        "Ann Lee of Tarn",
+        "the bridge is shut",
+        id="according to, place",
+    ),
+    pytest.param(
+        "According to Ann Lee, the mayor of Tarn, the bridge is shut.",
+        "Ann Lee",
+        "the bridge is shut",
+        id="according to, office",
+    ),
+    pytest.param(
+        "According to Ann Lee, the bridge, which was built by hand, is shut.",
+        "Ann Lee",
+        "the bridge, which was built by hand, is shut",
+        id="according to, a relative clause on the content's subject",
+    ),
+    pytest.param(
+        "According to Ann Lee, a storm was coming, the bridge was shut and nobody left.",
+        "Ann Lee",
+        "a storm was coming, the bridge was shut and nobody left",
+        id="according to, clauses in a row",
     ),
     pytest.param(
         "Ann Lee said the bridge was shut, but Tom Roy said he had crossed it.",

@@ -112,6 +112,36 @@ MENTIONS = [
         "Ann Lee",
         id="who leads back to the name",
     ),
+    pytest.param(
+        "The owner, Tarn Ferries, called the ruling “premature” in a statement.",
+        "Tarn Ferries",
+        id="naming verb, its object beside the marks",
+    ),
+    pytest.param(
+        "The union denounced Mayor Ann Lee as “a coward.”", "The union", id="a name for an object"
+    ),
+    pytest.param(
+        "Tom Roy dismissed the clerk as “a fool.”", "Tom Roy", id="a person for an object"
+    ),
+    pytest.param(
+        "The guild, which has forty members, branded the ruling “a farce.”",
+        "The guild",
+        id="naming verb behind a relative clause",
+    ),
+    pytest.param("Tom Roy dubbed the bridge “a folly.”", "Tom Roy", id="dubbed"),
+    pytest.param(
+        "A critic calls the mayor, Ann Lee, “a coward.”",
+        "A critic",
+        id="an object with its own name",
+    ),
+    pytest.param("19:05 Minister: “not one crown” cut", "Minister", id="entry of a live blog"),
+    pytest.param("[7.30pm] Ann Lee: “We go now.”", "Ann Lee", id="time in brackets"),
+    pytest.param(
+        "Environment minister Tom Roy has put out a statement. “We will not go,” it says.",
+        "it",
+        id="statement that speaks",
+    ),
+    pytest.param("â€œThe bridge is shut,â€\x9d Ann Lee said.", "Ann Lee", id="misread marks"),
     pytest.param("• “The bridge is shut,” Ann Lee said.", "Ann Lee", id="bullet"),
 ]
 

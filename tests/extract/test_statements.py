@@ -40,7 +40,7 @@ def test_names_and_terms_are_no_statements(text):
 
 
 STATEMENTS = [
-    pytest.param("“No,” Ann Lee said.", "No,", id="one word, said"),
+    pytest.param("“No,” Ann Lee said.", "No", id="one word, said"),
     pytest.param("Ann Lee called it “sad.”", "sad.", id="one word, judged"),
     pytest.param(
         "Ann Lee called the plan a “gift to the builders” on Monday.",
@@ -51,7 +51,7 @@ STATEMENTS = [
         "Ann Lee said the plan is “dead on arrival.”", "dead on arrival.", id="phrase, said"
     ),
     pytest.param(
-        "The plan is “dead on arrival,” Ann Lee said.", "dead on arrival,", id="phrase, said behind"
+        "The plan is “dead on arrival,” Ann Lee said.", "dead on arrival", id="phrase, said behind"
     ),
     pytest.param(
         "Ann Lee accused the guild of “crimes” against taste.", "crimes", id="one word, accused"
@@ -75,4 +75,29 @@ STATEMENTS = [
 
 @pytest.mark.parametrize(("text", "content"), STATEMENTS)
 def test_what_somebody_said_is_a_statement(text, content):
+    assert contents(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("“The ferry is late,” Ann Lee said.", "The ferry is late", id="double marks"),
+        pytest.param("‘The ferry is late,’ Ann Lee said.", "The ferry is late", id="single marks"),
+        pytest.param("“The ferry is late, ” Ann Lee said.", "The ferry is late", id="a space too"),
+        pytest.param("“The ferry is late,,” Ann Lee said.", "The ferry is late", id="typed twice"),
+        pytest.param("“The ferry is late –” Ann Lee said.", "The ferry is late –", id="a dash"),
+        pytest.param("“Is the ferry late?” Ann Lee asked.", "Is the ferry late?", id="question"),
+        pytest.param(
+            "“The ferry,” Ann Lee said, “is late,” and left.",
+            "The ferry, is late",
+            id="the last piece alone",
+        ),
+        pytest.param(
+            "“They said ‘no way,’” Ann Lee said.",
+            "They said ‘no way,’",
+            id="inside the words of another",
+        ),
+    ],
+)
+def test_the_printers_comma_is_no_part_of_what_was_said(text, content):
     assert contents(text) == [content]

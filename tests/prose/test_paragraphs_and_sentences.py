@@ -82,6 +82,12 @@ SENTENCES = [
         ["“Why?”", "He thought that it said so."],
         id="a verb of saying in another clause",
     ),
+    pytest.param(
+        "â€œWe go.â€\x9d He left. â€œWhy?â€\x9d",
+        ["â€œWe go.â€\x9d", "He left.", "â€œWhy?â€\x9d"],
+        id="misread marks",
+    ),
+    pytest.param("No... He left... so.", ["No...", "He left... so."], id="dots"),
 ]
 
 

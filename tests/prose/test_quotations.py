@@ -55,6 +55,15 @@ ONE_PARAGRAPH = [
     ),
     pytest.param('Empty "" and “ ” marks.', [], id="nothing between the marks"),
     pytest.param("It isn't Ann's; don't ask.", [], id="apostrophes alone"),
+    pytest.param("â€œWe go,â€\x9d she said.", ["We go,"], id="misread as Windows-1252"),
+    pytest.param("â\x80\x9cWe go,â\x80\x9d she said.", ["We go,"], id="misread as Latin-1"),
+    pytest.param("â€œWe go,â€ she said.", ["We go,"], id="misread, the last byte lost"),
+    pytest.param(
+        "â€œWe donâ€™t goâ€”not now â€“ no,â€\x9d she said.",
+        ["We donâ€™t goâ€”not now â€“ no,"],
+        id="misread, with apostrophes and dashes",
+    ),
+    pytest.param("â€˜We go,â€™ she said.", ["We go,"], id="misread, single"),
     pytest.param("", [], id="empty text"),
 ]
 
@@ -136,6 +145,13 @@ def test_a_quotation_of_several_paragraphs_may_never_close():
 
     assert len(quotation.pieces) == 2
     assert not quotation.closed
+
+
+def test_a_quotation_of_several_paragraphs_in_misread_marks_is_one():
+    (quotation,) = read("â€œOne.\n\nâ€œTwo.â€\x9d").quotations
+
+    assert [piece.of("â€œOne.\n\nâ€œTwo.â€\x9d") for piece in quotation.pieces] == ["One.", "Two."]
+    assert quotation.style is MarkStyle.CURLY
 
 
 LOST_MARKS = [

@@ -30,7 +30,8 @@ _TITLES = {
     "judge": "judge", "justice": "justice", "chancellor": "chancellor", "premier": "premier",
     "ambassador": "ambassador", "sheriff": "sheriff", "bishop": "bishop",
     "archbishop": "archbishop", "cardinal": "cardinal", "imam": "imam", "rabbi": "rabbi",
-    "councillor": "councillor", "councilman": "councilman", "councilwoman": "councilwoman",
+    "councillor": "councillor", "cllr": "councillor", "constable": "constable",
+    "pc": "constable", "councilman": "councilman", "councilwoman": "councilwoman",
     "assemblyman": "assemblyman", "speaker": "speaker", "leader": "leader",
     "chairman": "chairman", "chairwoman": "chairwoman", "chair": "chair", "ceo": "ceo",
     "chief": "chief", "director": "director", "commissioner": "commissioner",
@@ -44,7 +45,7 @@ _OFFICES = words(
     president senator representative congressman congresswoman governor mayor minister
     secretary chancellor premier ambassador spokesman spokeswoman spokesperson general
     lieutenant colonel major captain sergeant admiral commander superintendent detective
-    inspector officer king queen prince princess pope judge justice sheriff bishop
+    inspector constable officer king queen prince princess pope judge justice sheriff bishop
     archbishop cardinal imam rabbi pastor priest councillor councilman councilwoman
     assemblyman speaker leader chairman chairwoman chairperson chair chief director
     commissioner ceo taoiseach official aide adviser advisor strategist manager founder
@@ -252,6 +253,7 @@ _HUMANS = words(
     uncle aunt cousin grandfather grandmother colleague someone somebody everyone employee
     worker staffer insider survivor veteran native mother-in-law hopeful star celebrity
     newcomer outsider incumbent real-estate reality-show hopeful fan member leader
+    teenager pensioner toddler schoolboy schoolgirl grandmother grandfather shopkeeper
     ex-husband ex-wife pundit physician-turned-politician
     """
 )
@@ -270,7 +272,7 @@ _OPENERS = words(
     next both each every some many several few all any another other others asked speaking
     according despite like unlike given let well oh ok okay one two three four five six seven
     eight nine ten half nearly almost about still ever never always often sometimes
-    said told added says asked wrote writing responding referring asking calling citing
+    born said told added says asked wrote writing responding referring asking calling citing
     noting saying watch read see related photo photos video image credit getty updated update
     correction clarification editor abstract full exclusive breaking live latest dear thank
     thanks former current then-president please sorry hello hi

@@ -29,7 +29,7 @@ _OUTLET_NAMES = """
     vanity fair|mother jones|national review|weekly standard|talking points memo|the independent
     the verge|the telegraph|daily caller|the daily caller|yahoo news|sky news|al jazeera
     the wrap|press tv|face the nation|meet the press|this week|good morning america|morning joe
-    fox & friends|fox and friends|state of the union|new day|the view|the tonight show|hardball
+    business insider|usa today|capital download|huffington post|fox & friends|fox and friends|state of the union|new day|the view|the tonight show|hardball
 """.replace("\n", "|")
 
 _OUTLET_WORDS = words(
@@ -37,8 +37,21 @@ _OUTLET_WORDS = words(
     news times post journal herald tribune guardian gazette chronicle magazine press radio
     television tv broadcasting daily weekly review observer telegraph mail standard star globe
     examiner register sun inquirer dispatch enquirer sentinel courier bulletin podcast show
-    network affiliate
+    network affiliate bugle argus echo advertiser mercury ledger record mirror express fm
+    sport broadcaster newswire
     """
+)
+
+_OUTLET_NOUNS = words(
+    """
+    newspaper paper magazine weekly daily tabloid broadsheet website broadcaster station
+    channel podcast programme blog journal newsletter
+    """
+)
+
+_LEAKED = (
+    r"(?:emails?|e-mails?|recordings?|audio|tapes?|video|footage|transcripts?|documents?|files?|"
+    r"cables?|messages?|texts?|letters?|memos?|papers?|notes?|minutes|chats?|calls?)"
 )
 
 _SORTS = (
@@ -53,7 +66,9 @@ RELAYING = RelayWords(
         name.strip().removeprefix("the ") for name in _OUTLET_NAMES.split("|") if name.strip()
     ),
     outlet_words=_OUTLET_WORDS,
-    signals=words("statement episode edition broadcast"),
+    outlet_openers=words("radio channel television tv"),
+    outlet_nouns=_OUTLET_NOUNS,
+    signals=words("obtained released leaked seen reviewed statement episode edition broadcast"),
     reporters=words("host anchor reporter correspondent moderator journalist columnist blogger"),
     platform_patterns=(
         r"\b(?:[Oo]n|[Vv]ia|to|over)\s+(?:(?:his|her|its|their|the|a)\s+)?(?:(?:official|verified|own|personal)\s+)?{platform}\b(?!['’-])",
@@ -61,6 +76,7 @@ RELAYING = RelayWords(
         r"(?:[\w¤,]\s+){platform}(?=[\s,:.]|$)(?<=ed)",
     ),
     outlet_patterns=(
+        r"\b(?:told|tells|telling)\s+(?:\S+\s+){1,5}?(?:programme|program|show|podcast)\s+on\s+{outlet}",
         rf"\b(?:told|tells|telling)\s+{_MODIFIERS}{{outlet}}",
         rf"\binterview(?:s|ed)?\b(?:\s+[A-Za-z]+){{0,3}}?\s+(?:with|on|by|to|for)\s+{_MODIFIERS}{{outlet}}",
         r"\binterview(?:s|ed)?\b,?\s+(?:that\s+)?(?:aired|broadcast|published|posted|airing)\s+(?:\w+\s+){0,3}?(?:on|by|in)\s+{outlet}",
@@ -75,7 +91,21 @@ RELAYING = RelayWords(
         rf"\bas\s+(?:first\s+)?(?:quoted|reported|cited|relayed|told)\s+(?:by|in|to)\s+{_MODIFIERS}{{outlet}}",
         rf"\bquoted\s+(?:\w+\s+){{0,3}}?(?:by|in)\s+{_MODIFIERS}{{outlet}}",
         r"[¤,]\s+{outlet}\s+(?:reported|reports|quoted)\b",
-        r"\b(?:released|obtained|leaked|published|unearthed|reported|posted|aired)\s+(?:\w+\s+){0,3}?(?:by|in|on)\s+{outlet}",
+        rf"\baccording\s+to\s+{_MODIFIERS}{{outlet}}",
+        r"\b(?:released|obtained|seen|reviewed|leaked|published|unearthed|reported|posted|aired)\s+(?:\w+\s+){0,3}?(?:by|in|on|to)\s+{outlet}",
+    ),
+    leak_patterns=(
+        rf"\b{_LEAKED}\s+(?:\w+\s+){{0,3}}?(?:released|obtained|leaked|published|posted|"
+        r"unearthed|shared)\s+(?:\w+\s+){0,2}?(?:by|to)\s+{outlet}",
+    ),
+    scene_patterns=(
+        r"(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t)\s+(?:an?|the|his|her|last\s+\w+[’']s|\w+day[’']s)?\s*"
+        r"(?:[a-z-]+\s+){0,2}?{outlet}\s+"
+        r"(?:[a-z-]+\s+)?(?:town\s+hall|debate|forum|documentary|broadcast|special)",
+    ),
+    retelling_patterns=(
+        r"{outlet}\s+(?:ran|carried|printed|published)\s+(?:an?|its|the)\s+(?:[\w-]+\s+){0,3}?"
+        r"(?:feature|profile|piece|story|article|report|investigation|interview)\b",
     ),
     body_patterns=(
         r"[,¤]\s+(?:the\s+)?(?P<body>[A-Z][\w'’]+(?:\s+\w+){0,3}?)\s+(?:announced|reported|said)\s+in\s+(?:a|its)\s+(?:statement|report|release)\b",

@@ -27,7 +27,7 @@ _SAYING = words(
 
 _JUDGING = words(
     """
-    called calls call accused accuses described describes blamed blames blasted blasts
+    called calls call dubbed dub dubs accused accuses described describes blamed blames blasted blasts
     praised praises urged urges criticized criticizes criticised denounced denounces
     condemned condemns dismissed dismisses mocked mocks referred refers labeled labelled
     labels branded brands slammed slams decried decries derided derides ridiculed
