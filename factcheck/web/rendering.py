@@ -37,7 +37,6 @@ def load_templates() -> Environment:
         "verdict_badge": verdict_badge,
         "attribution_badge": attribution_badge,
         "counted": counted,
-        "spoken": spoken,
     }
     environment.globals |= {
         "word_changes": word_changes,
@@ -63,11 +62,6 @@ def mark_passage(passage: Passage) -> tuple[Paragraph[bool], ...]:
 def words_differ(before: str, after: str) -> bool:
     """Say whether two wordings differ in more than their marks."""
     return any(change.kind is not ChangeKind.EQUAL for change in word_changes(before, after))
-
-
-def spoken(text: str) -> str:
-    """Return a quote's words without the comma that only leads on to "she said"."""
-    return text.rstrip(" ,;–—")
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

@@ -5,7 +5,7 @@ import pytest
 from factcheck.core.verdicts import Verdict
 from factcheck.web.charts import LEAST_WIDTH, WIDTH, draw_bars
 from factcheck.web.dates import write_date, write_moment
-from factcheck.web.rendering import counted, embed_json, spoken
+from factcheck.web.rendering import counted, embed_json
 
 DATES = {
     "a day": ("2016-02-19", "19 February 2016"),
@@ -30,11 +30,6 @@ def test_counts_agree_with_their_nouns():
     assert counted(1, "quote") == "1 quote"
     assert counted(0, "quote") == "0 quotes"
     assert counted(2000, "entry", "entries") == "2,000 entries"
-
-
-def test_the_comma_before_she_said_is_not_shown():
-    assert spoken("We will not wait,") == "We will not wait"
-    assert spoken("We will not wait!") == "We will not wait!"
 
 
 def test_bars_fill_the_width_in_the_order_of_the_verdicts():
