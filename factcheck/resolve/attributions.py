@@ -61,7 +61,7 @@ def find_speakers(finder: SpeakerFinder, quotes: Sequence[Quote]) -> list[Found]
     for number, quote in enumerate(quotes):
         before = (quotes[number - 1], found[-1]) if found else None
         found.append(finder.find(quote, before))
-    return found
+    return finder.read_on(quotes, found)
 
 
 def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dating:

@@ -192,7 +192,7 @@ def _without_openers(
         if known and not opens:
             break
         pieces, opens = pieces[1:], False
-    if opens and len(pieces) > 2 and _is_plain(pieces[0][1], narration, words):
+    while opens and len(pieces) > 2 and _is_plain(pieces[0][1], narration, words):
         pieces = pieces[1:]
     return pieces
 
@@ -200,7 +200,7 @@ def _without_openers(
 def _is_plain(piece: str, narration: Narration, words: PeopleWords) -> bool:
     bare = _bare(piece)
     return (
-        bare in narration.plain_words
+        (bare in narration.plain_words or bare in words.humans)
         and bare not in words.titles
         and bare not in words.first_names
         and bare not in words.office_modifiers

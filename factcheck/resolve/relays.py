@@ -23,6 +23,18 @@ _OUTLET = (
     rf"[A-Z][\w&.’'-]*){{0,5}}|{BLANK}+)"
 )
 _BEHIND = re.compile(r"\s+(?:of|from|at|on)\s+((?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,4})")
+_RETELLING_REACH = 6
+"""The same for an outlet whose story is retold; it goes on behind another occasion."""
+
+_OPENING_SENTENCES = 6
+"""In which of an article's sentences it says whose story it retells."""
+
+_ALL = "*"
+"""Stands for every speaker where a go-between holds for all."""
+
+_LONGEST_OUTLET = 3
+"""Words of a name that a known outlet or a word for one opens: "CNN Breakfast"."""
+
 _WORD = re.compile(r"[\w&-]+")
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM))?")
 
@@ -42,6 +54,9 @@ class RelayGrammar:
     platforms: tuple[re.Pattern[str], ...]
     outlets: tuple[re.Pattern[str], ...]
     passing: tuple[re.Pattern[str], ...]
+    leaks: tuple[re.Pattern[str], ...]
+    scenes: tuple[re.Pattern[str], ...]
+    retellings: tuple[re.Pattern[str], ...]
     bodies: tuple[re.Pattern[str], ...]
 
 
@@ -53,12 +68,15 @@ def relay_grammar(words: RelayWords) -> RelayGrammar:
         words=words,
         platform_signals=_first_words(words.platforms),
         outlet_signals=_first_words(words.outlets) | words.outlet_words,
-        lower_signals=words.reporters | words.signals,
+        lower_signals=words.reporters | words.signals | words.outlet_nouns,
         platforms=tuple(
             re.compile(p.replace("{platform}", platform)) for p in words.platform_patterns
         ),
         outlets=_compiled(words.outlet_patterns),
         passing=_compiled(words.passing_patterns),
+        leaks=_compiled(words.leak_patterns),
+        scenes=_compiled(words.scene_patterns),
+        retellings=_compiled(words.retelling_patterns),
         bodies=tuple(re.compile(p) for p in words.body_patterns),
     )
 
@@ -100,7 +118,7 @@ class Relaying:
         clauses = [clause_of(quote, self.narration) for quote in quotes]
         attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
         meetings = self._sentences_with_outlets() - attributing
-        held: dict[str, Relay] = {}
+        held = self._retold()
         walked = 0
         relays: list[str | None] = []
         for clause, found, said_on in zip(clauses, speakers, dates, strict=True):
@@ -113,6 +131,16 @@ class Relaying:
             relays.append(self._relay(clause, found, held, dated=dated))
         return relays
 
+    def _retold(self) -> dict[str, Relay]:
+        """Return what holds from the start: the outlet whose story the article retells."""
+        for index, sentence in enumerate(self.narration.sentences[:_OPENING_SENTENCES]):
+            clause = Clause(sentence=sentence, mention=None, cues=())
+            outlet = self._outlet(clause, self.grammar.retellings)
+            if outlet is not None:
+                paragraph = self.narration.paragraphs[index]
+                return {_ALL: Relay(name=outlet, paragraph=paragraph, reach=_RETELLING_REACH)}
+        return {}
+
     def _sentences_with_outlets(self) -> set[int]:
         signals = self.grammar.outlet_signals
         return {
@@ -123,15 +151,21 @@ class Relaying:
 
     def _meet(self, index: int, held: dict[str, Relay]) -> None:
         """Take in a sentence without a quote: "Adams sat down with CNN for an interview."."""
-        keys = self.acting.get(index)
-        if not keys:
-            return
-        sentence = self.narration.sentences[index]
-        relay = self._outlet(Clause(sentence=sentence, mention=None, cues=()), self.grammar.outlets)
-        if relay is not None:
-            paragraph = self.narration.paragraphs[index]
-            for key in keys:
-                held[key] = Relay(name=relay, paragraph=paragraph, reach=_OUTLET_REACH)
+        clause = Clause(sentence=self.narration.sentences[index], mention=None, cues=())
+        name = self._outlet(clause, self.grammar.outlets)
+        scene = self._scene(clause)
+        keys = self.acting.get(index, frozenset()) if name else frozenset[str]()
+        paragraph = self.narration.paragraphs[index]
+        for key in (*keys, *((_ALL,) if scene else ())):
+            held[key] = Relay(name=scene or name or "", paragraph=paragraph, reach=_OUTLET_REACH)
+
+    def _scene(self, clause: Clause) -> str | None:
+        """Return whose event a sentence opens with, for all who speak at it."""
+        for pattern in self.grammar.scenes:
+            match = pattern.match(self.narration.told, clause.sentence.start)
+            if match is not None:
+                return self._as_outlet(match)
+        return None
 
     def _relay(
         self, clause: Clause, found: Found, held: dict[str, Relay], *, dated: bool
@@ -142,14 +176,24 @@ class Relaying:
         if name is not None and not _is_same(name, found):
             if key is not None:
                 held[key] = Relay(name=name, paragraph=paragraph, reach=reach)
+            if self._scene(clause) is not None:
+                held[_ALL] = Relay(name=name, paragraph=paragraph, reach=reach)
             return name
-        relay = held.get(key) if key is not None else None
-        if key is None or relay is None or paragraph - relay.paragraph > relay.reach:
+        if key is None:
+            return None
+        within = key if key in held else _ALL
+        relay = held.get(within)
+        if (
+            relay is None
+            or paragraph - relay.paragraph > relay.reach
+            or _is_same(relay.name, found)
+        ):
             return None
         if dated or self._is_elsewhere(clause):
-            del held[key]
+            if relay.reach < _RETELLING_REACH:
+                del held[within]
             return None
-        held[key] = Relay(name=relay.name, paragraph=paragraph, reach=relay.reach)
+        held[within] = Relay(name=relay.name, paragraph=paragraph, reach=relay.reach)
         return relay.name
 
     def _is_elsewhere(self, clause: Clause) -> bool:
@@ -167,7 +211,7 @@ class Relaying:
             outlet = self._outlet(clause, self.grammar.outlets) or self._body(clause)
             if outlet is not None:
                 return outlet, _OUTLET_REACH
-            passing = self._outlet(clause, self.grammar.passing)
+            passing = self._outlet(clause, self.grammar.passing) or self._leaker(clause)
             if passing is not None:
                 return passing, 0
         if self.grammar.platform_signals.isdisjoint(map(str.lower, words)):
@@ -182,6 +226,19 @@ class Relaying:
             for match in self._matches(pattern, "platform", clause):
                 return self.grammar.words.platforms[match.group("platform").lower()]
         return None
+
+    def _leaker(self, clause: Clause) -> str | None:
+        """Return who passed on what was not meant for the public, whatever their trade."""
+        for pattern in self.grammar.leaks:
+            for match in self._matches(pattern, "outlet", clause):
+                start, end = match.span("outlet")
+                printed = " ".join(self.narration.text[start:end].split()).removeprefix("the ")
+                if match.group("outlet")[0] != BLANK and not self._is_owning(end):
+                    return self._without_day(printed.rstrip(".,"))
+        return None
+
+    def _is_owning(self, end: int) -> bool:
+        return self.narration.text[end : end + 1] in ("'", "’")
 
     def _body(self, clause: Clause) -> str | None:
         for pattern in self.grammar.bodies:
@@ -231,11 +288,33 @@ class Relaying:
             return inner.group(1)
         if self._is_outlet(name):
             return name
+        if self._is_short(name, match):
+            return self._in_full(name)
         behind = _BEHIND.match(self.narration.told, end)
         if behind is not None and self._is_outlet(behind.group(1)):
             return behind.group(1)
         before = match.group()[: start - match.start()].lower().split()
-        return name if self.grammar.words.reporters.intersection(before) else None
+        named = bool(self.grammar.words.outlet_nouns.intersection(before[-1:]))
+        return name if named or self.grammar.words.reporters.intersection(before) else None
+
+    def _is_short(self, name: str, match: re.Match[str]) -> bool:
+        """Say whether a name is short for an outlet's: "the Courier"."""
+        words, articles = self.grammar.words, self.pack.people.articles
+        before = match.group()[: match.start("outlet") - match.start()].lower().split()
+        opening = match.group("outlet").lower().split()[0]
+        bare = name.lower()
+        if bare in words.outlet_openers or bare not in words.outlet_words:
+            return False
+        return opening in articles or not articles.isdisjoint(before[-1:])
+
+    def _in_full(self, short: str) -> str:
+        """Return the outlet's name as it is printed in full: "Courier", the Selby Courier."""
+        for name in self.names:
+            if len(name.words) > 1 and name.words[-1] == short.lower() and not name.titles:
+                printed = " ".join(name.span.of(self.narration.text).split())
+                if self._is_outlet(printed):
+                    return printed
+        return short
 
     def _is_outlet(self, name: str) -> bool:
         bare = name.lower().replace("’", "'").strip(" .,")
@@ -246,7 +325,9 @@ class Relaying:
         parts = _WORD.findall(bare)
         if len(parts) > 1 and any(part in words.outlet_words for part in parts[1:]):
             return True
-        return bool(parts) and parts[0] in words.outlets and len(parts) <= 3
+        if not parts or len(parts) > _LONGEST_OUTLET:
+            return False
+        return parts[0] in words.outlets or (len(parts) > 1 and parts[0] in words.outlet_openers)
 
     def _without_day(self, name: str) -> str:
         """Return a name without the weekday that follows it ("told CNN Monday")."""

@@ -56,6 +56,8 @@ class SayingTimes:
             return self._is_document(clause.mention)
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False
+        if self._names_listener(time):
+            return False
         return (
             self._opens(time, clause)
             or self._follows_verb(time, clause)
@@ -107,6 +109,12 @@ class SayingTimes:
             if word in self.pack.time.breaks or word in self.pack.people.governors:
                 return False
         return False
+
+    def _names_listener(self, time: Time) -> bool:
+        """Say whether a time is part of whom something is told: "told the Sunday show"."""
+        before = self.narration.told[max(0, time.span.start - 20) : time.span.start].lower().split()
+        article = bool(self.pack.people.articles.intersection(before[-1:]))
+        return article and bool(self.pack.reporting.listened.intersection(before[-2:-1]))
 
     def _is_document(self, mention: Span) -> bool:
         """Say whether a mention names a document, which its own time dates."""

@@ -1,9 +1,10 @@
 """From the words that name a speaker to the speaker."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.core.quote import Mention, Quote, Speaker, SpeakerKind
+from factcheck.core.quote import Mention, MentionForm, Quote, Speaker, SpeakerKind
 from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
 from factcheck.resolve.antecedents import Trail
@@ -26,6 +27,7 @@ _CLEAR_PRONOUN = 0.85
 _UNCLEAR_PRONOUN = 0.6
 _RELATIVE = 0.9
 _CARRIED_ON = 0.7
+_READ_ON = 0.5
 
 
 _THING_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT))
@@ -179,6 +181,37 @@ class SpeakerFinder:
         number = self.narration.paragraphs[index]
         following = self.narration.paragraphs[index + 1 : index + 2]
         return apart == 0 or following != (number,)
+
+    def read_on(self, quotes: Sequence[Quote], found: Sequence[Found]) -> list[Found]:
+        """Give quoted words that nobody is named for to the statement quoted right after.
+
+        Between two quotes from a ministry's statement, a few quoted words in the report
+        of what it says are the statement's too.
+        """
+        given = list(found)
+        for number in range(len(quotes) - 1):
+            following = found[number + 1]
+            if (
+                quotes[number].mention is None
+                and given[number].speaker is None
+                and following.speaker is not None
+                and following.speaker.kind is SpeakerKind.ORGANIZATION
+                and self._reads_document(quotes[number + 1], quotes[number])
+            ):
+                given[number] = Found(speaker=following.speaker, confidence=_READ_ON)
+        return given
+
+    def _reads_document(self, quote: Quote, before: Quote) -> bool:
+        """Say whether a quote is from "the statement", right behind another quote."""
+        if quote.mention is None or quote.mention.form is MentionForm.PRONOUN:
+            return False
+        description = describe(quote.mention, self.narration, self.words)
+        here = self.narration.paragraph_of(quote.content[0].start)
+        return (
+            description.definite
+            and description.head in self.words.documents
+            and here - self.narration.paragraph_of(before.content[-1].start) <= 1
+        )
 
     def _has_narration_around(self, quote: Quote) -> bool:
         for span in quote.content:
