@@ -36,6 +36,7 @@ class PeopleWords:
         particles: small words inside a surname ("van", "bin").
         prefixes: what may be hyphenated before a surname ("al", "el").
         suffixes: what may follow a surname ("jr", "iii").
+        post_nominals: letters behind a name that are no part of it ("kc", "mp").
         peoples: adjectives of nations, parties and creeds ("russian", "republican").
         places: nations and powers that speak as such ("japan", "the kremlin").
         body_words: words that make a name one of an organisation ("committee").
@@ -75,6 +76,7 @@ class PeopleWords:
     particles: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
     suffixes: frozenset[str] = frozenset()
+    post_nominals: frozenset[str] = frozenset()
     peoples: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     body_words: frozenset[str] = frozenset()

@@ -24,6 +24,8 @@ class TimeKind(StrEnum):
     """``year``."""
     SAME_DAY = "same_day"
     """Another hour of the day that was spoken of last ("earlier in the day")."""
+    NEXT_DAY = "next_day"
+    """The day after the one that was spoken of last ("the following day")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -149,6 +149,8 @@ def _shape(run: str, narration: Narration, words: PeopleWords, *, opens: bool) -
     pieces = _without_openers(pieces, narration, words, opens=opens)
     while pieces and _bare(pieces[0][1]) in words.particles:
         pieces = pieces[1:]
+    while len(pieces) > 1 and _bare(pieces[-1][1]) in words.post_nominals:
+        pieces = pieces[:-1]
     if not pieces:
         return None
     bare = [_bare(piece) for _, piece in pieces]

@@ -277,6 +277,8 @@ class Relaying:
         """Return the outlet that a capitalised name is or belongs to, if it is one."""
         start, end = match.span("outlet")
         printed = " ".join(self.narration.text[start:end].split()).removeprefix("the ")
+        if start in self.narration.starts:
+            printed = printed.removeprefix("The ")
         if match.group("outlet")[0] == BLANK:
             title = printed.strip("“”\"'‘’`,. ")
             return title if self._is_outlet(title) else None

@@ -11,6 +11,9 @@ from factcheck.resolve.narration import Narration
 _LONGEST = 90
 """Code points: a longer apposition tells a story rather than an office."""
 
+_OWNER_WORDS = 3
+"""How far before a possessive its article stands: "the old harbour master's lawyer"."""
+
 _WORDS_BEFORE = re.compile(r"[\w.'’-]+")
 _SHORT_FORM_STOP = r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\."
 _APPOSITION = re.compile(
@@ -125,7 +128,7 @@ def role_leading_to(name: Name, narration: Narration, words: PeopleWords) -> Rol
     marks = list(_MARKS.finditer(told, floor, name.start - 2))
     before = told[marks[-1].end() if marks else floor : name.start - 2].split()
     opens = [n for n in range(len(before)) if _opens_office(before, n, words)]
-    printed = before[opens[-1] :] if opens else []
+    printed = before[_beginning(before, opens) :] if opens else []
     if printed and not printed[0].endswith(("'s", "’s")):
         printed = printed[1:]
     lowered = _spelled_out(" ".join(printed), words)
@@ -135,6 +138,14 @@ def role_leading_to(name: Name, narration: Narration, words: PeopleWords) -> Rol
     if any(word in words.clause_openers or word in words.pronouns for word in lowered):
         return None
     return Role(text=" ".join(printed), words=lowered, full=True)
+
+
+def _beginning(before: Sequence[str], opens: Sequence[int]) -> int:
+    """Return where a description begins: at "the" rather than at "the harbour master's"."""
+    last = opens[-1]
+    owned = before[last].endswith(("'s", "’s"))
+    near = [n for n in opens if last - _OWNER_WORDS <= n < last and before[n].islower()]
+    return near[-1] if owned and near else last
 
 
 def _opens_office(before: Sequence[str], number: int, words: PeopleWords) -> bool:

@@ -90,6 +90,8 @@ class SayingTimes:
         told = self.narration.told
         if _POSSESSIVE.match(told, time.span.end):
             return False
+        if time.kind is TimeKind.NEXT_DAY:
+            return True
         first = told[time.span.start : time.span.end].split()[0].lower()
         if first in self.pack.people.articles or first in self.pack.people.owners:
             return False

@@ -22,7 +22,12 @@ class Time:
     kind: TimeKind
 
 
-DAY_KINDS = frozenset((TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.DAY, TimeKind.AGO))
+_FROM_LAST_DAY = {TimeKind.SAME_DAY: 0, TimeKind.NEXT_DAY: 1}
+"""Kinds that are counted from the day spoken of last, and how many days after it."""
+
+DAY_KINDS = frozenset(
+    (TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.DAY, TimeKind.AGO, TimeKind.NEXT_DAY)
+)
 """The kinds that name one day."""
 
 
@@ -93,14 +98,21 @@ def find_times(told: str, grammar: TimeGrammar, published: date | None) -> list[
     for kind, match in matches:
         counted_from = published or (anchor if kind is TimeKind.WEEKDAY else None)
         iso = _resolve(kind, match, grammar, counted_from)
-        if kind is TimeKind.SAME_DAY:
-            iso = last_day
+        if kind in _FROM_LAST_DAY and last_day is not None:
+            iso = _days_after(last_day, _FROM_LAST_DAY[kind])
         if iso is None or _lies_ahead(iso, published):
             continue
         if kind in DAY_KINDS:
             last_day = iso
         found.append(Time(span=Span(match.start(), match.end()), date=iso, kind=kind))
     return found
+
+
+def _days_after(day: str, days: int) -> str | None:
+    try:
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    except OverflowError:
+        return None
 
 
 def _lies_ahead(iso: str, published: date | None) -> bool:

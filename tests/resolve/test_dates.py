@@ -66,6 +66,57 @@ IN_THE_SENTENCE = [
     pytest.param(
         'In a 2013 memo, {the agency} [called] it "as safe as any".', "2013", id="a memo's year"
     ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] the Selby Courier last week.',
+        "2022-05",
+        id="told a newspaper last week",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] a crowd at the fish market on Tuesday.',
+        "2022-05-10",
+        id="told a crowd",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind}, the mayor, [proclaimed] to a crowd at the market on Tuesday.',
+        "2022-05-10",
+        id="proclaimed to a crowd",
+    ),
+    pytest.param(
+        '{The Harbour Board} issued a statement Wednesday evening, [saying] it was "safe for all".',
+        "2022-05-11",
+        id="the day a statement was issued",
+    ),
+    pytest.param(
+        '{Ada Lind} [blasted] Hugo Brandt on Tuesday as "a danger to us all".',
+        "2022-05-10",
+        id="behind the person spoken of",
+    ),
+    pytest.param(
+        '{Ada Lind} [described] the pier during a Tuesday interview as "a danger to us all".',
+        "2022-05-10",
+        id="an interview's day",
+    ),
+    pytest.param(
+        '{Ada Lind} [called] the pier "a danger to us all" in a letter last week.',
+        "2022-05",
+        id="behind the quotation",
+    ),
+    pytest.param(
+        'On Friday, after the vote, {Ada Lind} [said]: "It holds."',
+        "2022-05-13",
+        id="before an aside",
+    ),
+    pytest.param(
+        'Speaking to the Selby Courier on Friday, {Ada Lind} [said]: "It holds."',
+        "2022-05-13",
+        id="how it was said",
+    ),
+    pytest.param(
+        '{Ada Lind}, speaking on Friday, [said]: "It holds."', "2022-05-13", id="as an aside"
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [wrote] in a March 19, 2011 email.', "2011-03-19", id="a full day"
+    ),
 ]
 
 
@@ -155,6 +206,28 @@ NOT_DATED = [
         'Ada Lind bought the pier in 2003.\n\n"It holds," {she} [said].', id="a background year"
     ),
     pytest.param('"It holds," {Ada Lind} [said]. "I may go."', id="may is no month"),
+    pytest.param(
+        'The flood, the worst since records began in 1931, was "a warning", {Ada Lind} [said].',
+        id="how far records go back",
+    ),
+    pytest.param(
+        '"It holds," [said] {Ada Lind}, who lost her house in the flood of 1975.',
+        id="an old flood",
+    ),
+    pytest.param('"It holds," {Ada Lind} [said] of the flood of 1975.', id="what it is said of"),
+    pytest.param('{Ada Lind} [said] her 1996 book was "as good as any".', id="a book's year"),
+    pytest.param('"It will hold," {Ada Lind} [said] in 2025.', id="a year to come"),
+    pytest.param('"It holds," {Ada Lind} [told] the BBC\'s Today programme.', id="a show's name"),
+    pytest.param('"It holds," {Ada Lind} [told] the Mail on Sunday.', id="a newspaper's name"),
+    pytest.param('"It holds," {Ada Lind} [told] the Sunday show.', id="a show by its day"),
+    pytest.param('"It holds," {Ada Lind} [said] on Super Tuesday.', id="a day's own name"),
+    pytest.param(
+        '{The Harbour Board} issued a report on the storm of Wednesday, [saying] it was "safe".',
+        id="the day a report is about",
+    ),
+    pytest.param(
+        '{The bank} regretted "the disclosure" this week of its letters.', id="behind a few words"
+    ),
 ]
 
 
@@ -207,3 +280,13 @@ def test_another_hour_of_the_day_is_the_day_spoken_of_last(attribute):
     said_on = attribute(marked)[-1].said_on
     assert said_on is not None
     assert said_on.date == "2022-05-15"
+
+
+def test_the_next_day_is_counted_from_the_day_spoken_of_last(attribute):
+    marked = (
+        '"We should have called," {Ada Lind} [said] on Wednesday.\n\n'
+        'In an interview in her office the next day, {she} [called] it "a sad mistake".'
+    )
+    said_on = attribute(marked)[-1].said_on
+    assert said_on is not None
+    assert (said_on.date, said_on.basis) == ("2022-05-12", "the next day")

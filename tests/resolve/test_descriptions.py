@@ -112,6 +112,78 @@ DESCRIBED = [
         ("Ada Lind", SpeakerKind.PERSON),
         id="a mention cut out of a longer description",
     ),
+    pytest.param(
+        'Norrland Lines, the ferry company, fired its captain. "We had to," {the company} [said].',
+        ("Norrland Lines", SpeakerKind.ORGANIZATION),
+        id="a body by what stands behind its name",
+    ),
+    pytest.param(
+        'The boats stood still. "We are sorry," {the operator, Norrland Marsh}, [said].',
+        ("Norrland Marsh", SpeakerKind.ORGANIZATION),
+        id="a body by what stands before its name",
+    ),
+    pytest.param(
+        'Quay Marsh, which runs the pier, is old. "It holds," {Quay Marsh} [said].',
+        ("Quay Marsh", SpeakerKind.ORGANIZATION),
+        id="a body, since no person is a which",
+    ),
+    pytest.param(
+        'Norrland Motors fired its captain. "We had to," {the firm} [said].',
+        ("Norrland Motors", SpeakerKind.ORGANIZATION),
+        id="the only body of that sort",
+    ),
+    pytest.param(
+        'Ada Lind, chief executive of Quell Marsh, came. "It is fair," {Quell Marsh} [said].',
+        ("Quell Marsh", SpeakerKind.ORGANIZATION),
+        id="what has a chief executive is no person",
+    ),
+    pytest.param(
+        '"We look into it," {a spokesman for the ministry} [said].\n\n"In time," {he} [added].',
+        ("spokesman for the ministry", SpeakerKind.UNNAMED),
+        id="he is the unnamed spokesman",
+    ),
+    pytest.param(
+        '"We look into it," {a spokesman for the ministry} [said]. Ada Lind left. '
+        '"In time," {she} [added].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="she is not the spokesman",
+    ),
+    pytest.param(
+        'Piet Harrow came. "Is it safe?" {one shopper} [asked]. "It holds," {he} [said].',
+        ("Piet Harrow", SpeakerKind.PERSON),
+        id="a passer-by does not stand in for somebody named",
+    ),
+    pytest.param(
+        'The Harbour Institute published a 34-page report. "It rots," {the 34-page report} [says].',
+        ("Harbour Institute", SpeakerKind.ORGANIZATION),
+        id="a report is the body's that published it",
+    ),
+    pytest.param(
+        'A report by the Harbour Institute came out. "It rots," {the report} [says].',
+        ("Harbour Institute", SpeakerKind.ORGANIZATION),
+        id="a report is the body's named behind it",
+    ),
+    pytest.param(
+        'The Harbour Institute’s latest report came out. "It rots," {the report} [says].',
+        ("Harbour Institute", SpeakerKind.ORGANIZATION),
+        id="a report is its owner's",
+    ),
+    pytest.param(
+        'The Harbour Institute has put out a statement on it. "It rots," {it} [says].',
+        ("Harbour Institute", SpeakerKind.ORGANIZATION),
+        id="it is the body of the statement",
+    ),
+    pytest.param(
+        'The 34-page report was locked away. "It rots," {the 34-page report} [says].',
+        ("34-page report", SpeakerKind.DOCUMENT),
+        id="a report that nobody issued",
+    ),
+    pytest.param(
+        "Like Senators Ada Lind, Green of Vestby, and Hugo Brandt, many worry. In a letter "
+        '{they} [said], "It must close."',
+        ("Ada Lind and Hugo Brandt", SpeakerKind.GROUP),
+        id="two people under one office",
+    ),
 ]
 
 
@@ -120,3 +192,73 @@ def test_a_description_means_somebody(attribute, marked, expected):
     speaker = attribute(marked)[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.kind) == expected
+
+
+UNKNOWN = [
+    pytest.param('"It holds," {the company} [said].', id="a body without a name"),
+    pytest.param(
+        'Norrland Motors sold a boat to Quay Airlines. "It holds," {the company} [said].',
+        id="one of two bodies",
+    ),
+    pytest.param(
+        'Ada Lind met Norrland Motors. "It holds," {the union} [said].', id="a body of another sort"
+    ),
+    pytest.param(
+        'People mourned Eric Marsh and Tom Harrow. The crowd met. "Never again," {they} [chanted].',
+        id="two people who are merely named together",
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", UNKNOWN)
+def test_who_is_not_told_stays_unknown(attribute, marked):
+    assert attribute(marked)[-1].speaker is None
+
+
+ROLES = [
+    pytest.param(
+        'Its chief executive, {Ada Lind}, [said] it was "as safe as any".',
+        "chief executive",
+        id="before a comma",
+    ),
+    pytest.param(
+        '"It holds," [said] {the harbour master\'s lawyer, Ada Lind}.',
+        "harbour master's lawyer",
+        id="behind an owner",
+    ),
+    pytest.param('"It holds," [said] {Cllr Ada Lind}.', "Cllr", id="a short form"),
+    pytest.param(
+        'Ada Lind, adviser to the council and to, came. "It holds," {Lind} [said].',
+        "adviser to the council",
+        id="never ends in a preposition",
+    ),
+    pytest.param(
+        'The chief executive of {Ada Lind} [said] it was "as safe as any".', None, id="cut off"
+    ),
+    pytest.param(
+        'Ada Lind, chief executive of Quill Valley Water, came. "It is fair," '
+        "{Quill Valley Water} [said].",
+        None,
+        id="no person's for a body",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "role"), ROLES)
+def test_a_role_is_whole_and_a_persons(attribute, marked, role):
+    speaker = attribute(marked)[-1].speaker
+    assert speaker is not None
+    assert speaker.role == role
+
+
+def test_words_between_two_quotes_of_a_statement_are_its_too(attribute):
+    marked = (
+        "Karst and Dorn spoke by phone, Vestland foreign ministry announced in a statement.\n\n"
+        "They also discussed a pause in the fighting, “with the exception of the border posts.”\n\n"
+        "“It was agreed that the plan needs both armies,” [read] {the statement}."
+    )
+    between, read = attribute(marked)
+    assert between.speaker == read.speaker
+    assert between.speaker is not None
+    assert between.speaker.name == "Vestland foreign ministry"
+    assert between.confidence < read.confidence

@@ -68,6 +68,58 @@ RELAYED = [
         "Face the Nation",
         id="a show in quotation marks",
     ),
+    pytest.param('"It holds," {Ada Lind} [told] Radio North.', "Radio North", id="a station"),
+    pytest.param('"It holds," {Ada Lind} [told] the Bugle.', "Bugle", id="a paper's short name"),
+    pytest.param(
+        'The Selby Courier came. "It holds," {Ada Lind} [told] the Courier.',
+        "Selby Courier",
+        id="a short name printed in full elsewhere",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] the newspaper Dagens Kurs.', "Dagens Kurs", id="by its trade"
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] the Sunday programme on Radio North.',
+        "Radio North",
+        id="a programme's station",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said], according to the Selby Courier.',
+        "Selby Courier",
+        id="according to",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [wrote] in emails released by Pier Watch.',
+        "Pier Watch",
+        id="a leak by anybody",
+    ),
+    pytest.param(
+        'According to a recording obtained by the Selby Courier, {Ada Lind} [said]: "It holds."',
+        "Selby Courier",
+        id="a recording",
+    ),
+    pytest.param(
+        'In a letter seen by the Guardian, {Ada Lind} [wrote]: "It holds."',
+        "Guardian",
+        id="seen by",
+    ),
+    pytest.param(
+        'In an interview with the Selby Courier, {Ada Lind} [called] it "a warning to us all".\n\n'
+        '"It is old," {she} [said].\n\n{She} [added]: "We slept."\n\n"It holds," {Lind} [said].',
+        "Selby Courier",
+        id="an interview over several paragraphs",
+    ),
+    pytest.param(
+        'During a CNN town hall, Ada Lind asked a question.\n\n"It holds," {Piet Harrow} [said].',
+        "CNN",
+        id="an event for all who speak there",
+    ),
+    pytest.param(
+        "The Selby Courier ran a long profile of a diver.\n\nAda Lind dives at night.\n\n"
+        '"It holds," {she} [said].',
+        "Selby Courier",
+        id="a retold story",
+    ),
 ]
 
 
@@ -82,6 +134,20 @@ DIRECT = [
     pytest.param('"It holds," {Ada Lind} [told] Hugo Brandt.', id="a person"),
     pytest.param('"It holds," {Ada Lind} [said] in a statement.', id="one's own statement"),
     pytest.param('"It holds," {Ada Lind} [said] on Monday.', id="a day"),
+    pytest.param('"It holds," {Ada Lind} [told] the Harbour Board.', id="a board"),
+    pytest.param('"It holds," {Ada Lind} [said], according to the mayor.', id="the mayor"),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] in a statement released by the Harbour Board.',
+        id="a statement that was meant to be read",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] on the TV show.', id="no station is named by its trade alone"
+    ),
+    pytest.param(
+        "During a CNN town hall, Ada Lind asked a question.\n\n"
+        '"It holds," {Piet Harrow} [said] on Sunday.',
+        id="not at the event",
+    ),
     pytest.param('"It holds," {CNN} [reported].', id="the outlet speaks itself"),
     pytest.param('"It holds," [said] {Hugo Brandt of Pier News}.', id="where the speaker works"),
     pytest.param(

@@ -315,6 +315,7 @@ PEOPLE = PeopleWords(
     particles=words("van von der den de del della di da la le bin ibn al el du dos"),
     prefixes=words("al el ad ar as ash at an az bin ul ben"),
     suffixes=words("jr sr ii iii iv"),
+    post_nominals=words("kc qc mp mps mep msp md phd obe cbe mbe esq"),
     peoples=_PEOPLES,
     places=_PLACES | {" ".join(name.split()) for name in _LONG_PLACES.split("/")},
     body_words=_BODY_WORDS,

@@ -28,6 +28,7 @@ _PATTERNS = (
     (TimeKind.MONTH, rf"(?:in\s+)?{_PART}{{month}},?\s+(?:of\s+)?{_YEAR}\b"),
     (TimeKind.MONTH, rf"(?:in\s+an?|in|{{shift}}|an?|his|her|its|their)\s+{_PART}{{month}}(?!\s+\d)"),
     (TimeKind.YEAR, rf"(?:in\s+an?|in|an?|the|his|her|its|their)\s+{_PART}{_YEAR}\b"),
+    (TimeKind.NEXT_DAY, r"(?:the\s+(?:next|following)\s+(?:day|morning|evening)|a\s+day\s+later)\b"),
     (TimeKind.SAME_DAY, r"(?:earlier|later)\s+(?:in\s+the|on\s+the|that|the\s+same)\s+(?:day|morning|evening)\b"),
 )  # fmt: skip
 
@@ -67,7 +68,7 @@ TIME_WORDS = TimeWords(
     },
     shifts={"this": 0, "last": -1, "this past": 0, "past": 0, "next": 1, "this coming": 1},
     units={"week": "week", "weekend": "weekend", "month": "month", "year": "year"},
-    signals=words("ago earlier later"),
+    signals=words("ago earlier later next following"),
     capitalised=words("may march august sun sat mon mar"),
     numbers={name: number for number, name in enumerate(_NUMBERS, 1)},
     patterns=_PATTERNS,
