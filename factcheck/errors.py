@@ -11,7 +11,7 @@ The tree, with the exit code the command line gives each::
     └── SetupError      6   the surroundings: a port in use, a part not installed
 
 Exit code 0 is success, 3 also stands for a run that left out some inputs and
-took in the rest, and 1 (with a traceback) is a bug of ours. Every message is one
+took in the rest, 130 for Ctrl-C, and 1 (with a traceback) for a bug of ours. Every message is one
 line, names what it is about, and ends without a full stop.
 """
 

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING
 
 from factcheck.cli import options
-from factcheck.cli.output import count, print_json, show_progress, stop_if_incomplete
+from factcheck.cli.output import (
+    count,
+    print_json,
+    show_progress,
+    stop_if_incomplete,
+    write_line,
+)
 from factcheck.cli.sources import GivenMetadata, open_sources
 
 if TYPE_CHECKING:
@@ -35,8 +41,6 @@ def add(
     - `factcheck add articles/ more.jsonl.gz`
     - `cat article.txt | factcheck add - --url https://example.com/news/1`
     """
-    import typer
-
     from factcheck.pipeline import add_articles
     from factcheck.publish.records import plain
     from factcheck.store.archive import open_archive
@@ -53,7 +57,7 @@ def add(
     if as_json:
         print_json(plain(summary))
     else:
-        typer.echo(describe_summary(summary))
+        write_line(describe_summary(summary))
     stop_if_incomplete(summary.problems)
 
 

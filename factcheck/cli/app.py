@@ -1,7 +1,7 @@
 """The command line: groups, global options, and the one place that catches our errors."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -10,7 +10,8 @@ import typer
 from factcheck import __version__
 from factcheck.cli import add, claim, demo, extract, serve, verify
 from factcheck.cli.options import Context, GlobalOptions
-from factcheck.errors import FactcheckError
+from factcheck.cli.output import report_error
+from factcheck.errors import FactcheckError, UsageError
 from factcheck.settings import DEFAULT_DATABASE
 
 READING = "Read"
@@ -20,8 +21,11 @@ PUBLISHING = "Publish"
 EPILOG = """
 **Exit codes**: 0 done; 2 wrong usage (a date, a verdict, an option); 3 some input could
 not be read (each is named, the rest went in); 4 no such claim; 5 the database cannot be
-opened or written; 6 the surroundings do not allow it (a port in use).
+opened or written; 6 the surroundings do not allow it (a port in use, a full disk behind
+standard output); 130 stopped with Ctrl-C.
 """
+
+INTERRUPTED = 130
 
 app = typer.Typer(
     name="factcheck",
@@ -75,18 +79,30 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
     ``arguments`` are those of the process unless given. A bug keeps its traceback.
     """
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        code = app(arguments, prog_name="factcheck", standalone_mode=False)
+        refuse_unreadable(given)
+        code = app(given, prog_name="factcheck", standalone_mode=False)
     except FactcheckError as error:
-        report(str(error))
+        report_error(str(error))
         code = error.exit_code
     except typer.TyperException as error:
-        report(error.format_message())
+        report_error(error.format_message())
         code = error.exit_code
+    if code == INTERRUPTED:
+        report_error("stopped; what was finished before is kept")
     sys.exit(code)
 
 
-def report(message: str) -> None:
-    """Print an error on one line; Typer's answer to no arguments, its help, comes without."""
-    if message:
-        typer.echo(f"factcheck: {' '.join(message.split())}", err=True)
+def refuse_unreadable(arguments: Iterable[str]) -> None:
+    """Refuse arguments that are not UTF-8; a file's name alone may be anything.
+
+    Raises:
+        UsageError: one is neither.
+    """
+    for argument in arguments:
+        try:
+            argument.encode()
+        except UnicodeEncodeError:
+            if not Path(argument).exists():
+                raise UsageError(f"not UTF-8: {argument}") from None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli import options
-from factcheck.cli.output import count, print_json, print_rich
+from factcheck.cli.output import count, print_json, print_rich, write_line
 from factcheck.core.verdicts import AttributionStatus, Verdict
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def add_claim(
     if as_json:
         print_json({"claim": number})
     else:
-        typer.echo(f"Claim {number}")
+        write_line(f"Claim {number}")
 
 
 @app.command("list")
@@ -135,7 +135,7 @@ def list_claims(
     if page.claims:
         print_rich(claim_table(page.claims))
     shown = f"{count(page.total, 'claim')}{' or more' if page.capped else ''} found"
-    typer.echo(shown if len(page.claims) == page.total else f"{shown}, {len(page.claims)} shown")
+    write_line(shown if len(page.claims) == page.total else f"{shown}, {len(page.claims)} shown")
 
 
 @app.command("show")

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
-from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from factcheck.cli.output import count
+from factcheck.cli.output import count, printable
 from factcheck.core.claim import Relation
 from factcheck.core.verdicts import Verification
 from factcheck.dedupe import ChangeKind, WordChange, changes_within, word_changes
@@ -34,8 +33,8 @@ def claim_table(claims: Sequence[ClaimSummary]) -> Table:
     for claim in claims:
         table.add_row(
             str(claim.id),
-            escape(claim.speaker.name) if claim.speaker else UNKNOWN,
-            escape(quoted(claim)),
+            show(claim.speaker.name if claim.speaker else UNKNOWN),
+            show(quoted(claim)),
             claim.said_on or UNKNOWN,
             VERDICTS[claim.verdict].label,
             ATTRIBUTIONS[claim.attribution].label,
@@ -59,19 +58,19 @@ def describe_claim(detail: ClaimDetail) -> Iterator[RenderableType]:
             yield describe_finding(finding, claim)
     yield heading("Verdicts")
     if not detail.history:
-        yield Padding(Text("none yet"), (0, 0, 0, 2), expand=False)
+        yield Padding(show("none yet"), (0, 0, 0, 2), expand=False)
     for entry in detail.history:
         yield describe_verification(entry)
 
 
 def describe_answers(claim: ClaimSummary) -> Iterator[RenderableType]:
     """Yield the words, who said them, and the two answers that stand."""
-    yield Text(f"Claim {claim.id}: {quoted(claim)}", style="bold")
+    yield show(f"Claim {claim.id}: {quoted(claim)}", style="bold")
     yield describe_speaker(claim)
-    yield Text(f"Is it true?  {VERDICTS[claim.verdict].label}")
-    yield Text(f"Was it said? {ATTRIBUTIONS[claim.attribution].label}")
+    yield show(f"Is it true? {VERDICTS[claim.verdict].label}")
+    yield show(f"Was it said? {ATTRIBUTIONS[claim.attribution].label}")
     if claim.source_url:
-        yield Text(f"Added by hand from {claim.source_url}")
+        yield show(f"Added by hand from {claim.source_url}")
 
 
 def quoted(claim: ClaimSummary) -> str:
@@ -79,9 +78,14 @@ def quoted(claim: ClaimSummary) -> str:
     return f"“{claim.text}”" if claim.quoted else claim.text
 
 
+def show(text: str, style: str = "") -> Text:
+    """Return text for the terminal; what articles and people wrote cannot act on it."""
+    return Text(printable(text), style=style)
+
+
 def heading(text: str) -> RenderableType:
     """Return a heading with a line's space above it."""
-    return Padding(Text(text, style="bold underline"), (1, 0, 0, 0), expand=False)
+    return Padding(show(text, style="bold underline"), (1, 0, 0, 0), expand=False)
 
 
 def describe_speaker(claim: ClaimSummary) -> Text:
@@ -89,7 +93,7 @@ def describe_speaker(claim: ClaimSummary) -> Text:
     speaker = claim.speaker
     name = UNKNOWN if speaker is None else speaker.name
     role = f", {speaker.role}" if speaker and speaker.role else ""
-    return Text(f"{name}{role}; said on: {claim.said_on or UNKNOWN}")
+    return show(f"{name}{role}; said on: {claim.said_on or UNKNOWN}")
 
 
 def describe_appearance(appearance: Appearance, claim_text: str) -> RenderableType:
@@ -97,12 +101,12 @@ def describe_appearance(appearance: Appearance, claim_text: str) -> RenderableTy
     article = appearance.article
     outlet = article.outlet.name if article.outlet else article.source
     lines = [
-        Text.assemble((outlet, "bold"), f", {article.published_on or 'date unknown'}"),
-        Text(article.title or "", style="italic"),
-        Text(article.url or "no address", style="dim"),
+        show(f"{outlet}, {article.published_on or 'date unknown'}", style="bold"),
+        show(article.title or "", style="italic"),
+        show(article.url or "no address", style="dim"),
         compare_wording(claim_text, appearance),
-        Text(f"… {appearance.passage.text.strip()} …", style="dim"),
-        Text(describe_attribution(appearance)),
+        show(f"… {appearance.passage.text.strip()} …", style="dim"),
+        show(describe_attribution(appearance)),
     ]
     return Padding(Group(*(line for line in lines if line.plain)), (0, 0, 1, 2), expand=False)
 
@@ -110,10 +114,10 @@ def describe_appearance(appearance: Appearance, claim_text: str) -> RenderableTy
 def compare_wording(claim_text: str, appearance: Appearance) -> Text:
     """Return the words as printed there, with what differs from the claim marked."""
     if appearance.relation == Relation.EXCERPT:
-        return Text(f"excerpt: “{appearance.text}”")
+        return show(f"excerpt: “{appearance.text}”")
     changes = word_changes(claim_text, appearance.text)
     if all(change.kind is ChangeKind.EQUAL for change in changes):
-        return Text("in the same words")
+        return show("in the same words")
     return Text.assemble("printed: ", mark_changes(changes))
 
 
@@ -122,15 +126,15 @@ def mark_changes(changes: Iterable[WordChange]) -> Text:
     words = []
     for change in changes:
         if change.kind is ChangeKind.BEYOND:
-            words.append(Text("[…]", style="dim"))
+            words.append(show("[…]", style="dim"))
             continue
         if change.kind is ChangeKind.EQUAL:
-            words.append(Text(change.after))
+            words.append(show(change.after))
             continue
         if change.before:
-            words.append(Text(f"[-{change.before}-]", style="red"))
+            words.append(show(f"[-{change.before}-]", style="red"))
         if change.after:
-            words.append(Text(f"{{+{change.after}+}}", style="green"))
+            words.append(show(f"{{+{change.after}+}}", style="green"))
     return Text(" ").join(words)
 
 
@@ -159,25 +163,25 @@ def describe_finding(finding: Finding, claim: ClaimSummary) -> RenderableType:
         Relation.OTHER_SPEAKER: "the same words from another speaker",
         Relation.EXCERPT: "a part of it" if other.id == finding.claim.id else "part of",
     }
-    words = Text(quoted(other))
+    words = show(quoted(other))
     if finding.relation is Relation.ALTERED:
         words = mark_changes(changes_within(other.text, claim.text))
-    head = Text(f"{what[finding.relation]}: claim {other.id}, {name}")
+    head = show(f"{what[finding.relation]}: claim {other.id}, {name}")
     return Padding(Group(head, words), (0, 0, 1, 2), expand=False)
 
 
 def describe_verification(entry: Verification) -> RenderableType:
     """Return one verdict with its evidence."""
     lines = [
-        Text(
+        show(
             f"{entry.checked_at} {entry.checker}: {VERDICTS[entry.verdict].label}; "
             f"{ATTRIBUTIONS[entry.attribution].label}"
         )
     ]
     if entry.rationale:
-        lines.append(Text(entry.rationale))
+        lines.append(show(entry.rationale))
     lines += [
-        Text(f"{item.url}{' ' + item.note if item.note else ''}", style="dim")
+        show(f"{item.url}{' ' + item.note if item.note else ''}", style="dim")
         for item in entry.evidence
     ]
     return Padding(Group(*lines), (0, 0, 1, 2), expand=False)

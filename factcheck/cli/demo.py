@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.add import describe_summary
-from factcheck.cli.output import report_problem
+from factcheck.cli.output import report_error, write_line
 from factcheck.cli.serve import Host, Port
 from factcheck.core.problem import Problem
 from factcheck.settings import DEMO_DATABASE
@@ -36,11 +36,11 @@ def demo(
     if not no_serve:
         check_port(host, port)
     with open_archive(DEMO_DATABASE) as archive:
-        typer.echo(add_samples(archive))
-        typer.echo(f"{record_sample_verdicts(archive)} sample verdicts recorded")
-    typer.echo(f"The database is {DEMO_DATABASE}")
+        write_line(add_samples(archive))
+        write_line(f"{record_sample_verdicts(archive)} sample verdicts recorded")
+    write_line(f"The database is {DEMO_DATABASE}")
     if not no_serve:
-        typer.echo(f"The site is at http://{host}:{port} (Ctrl-C stops it)")
+        write_line(f"The site is at http://{host}:{port} (Ctrl-C stops it)")
         serve_site(DEMO_DATABASE, host=host, port=port)
 
 
@@ -58,7 +58,7 @@ def add_samples(archive: "Archive") -> str:
 def report(reading: object) -> None:
     """Print a problem; an article needs no word."""
     if isinstance(reading, Problem):
-        report_problem(reading)
+        report_error(str(reading))
 
 
 def record_sample_verdicts(archive: "Archive") -> int:

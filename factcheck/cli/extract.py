@@ -11,7 +11,8 @@ from factcheck.cli.output import (
     print_json,
     print_json_line,
     print_rich,
-    report_problem,
+    printable,
+    report_error,
     stop_if_incomplete,
 )
 from factcheck.cli.sources import GivenMetadata, open_sources
@@ -79,7 +80,7 @@ def extract_records(readings: Iterable[Any], problems: list[Problem]) -> Iterato
 
     for result in extract_articles(readings):
         if isinstance(result, Problem):
-            report_problem(result)
+            report_error(str(result))
             problems.append(result)
         else:
             yield quote_record(result)
@@ -87,8 +88,8 @@ def extract_records(readings: Iterable[Any], problems: list[Problem]) -> Iterato
 
 def quote_table(records: Iterable[dict[str, Any]]) -> "Table":
     """Return the quotations as a table for reading."""
-    from rich.markup import escape
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(show_lines=True)
     for heading in ("Speaker", "Quote", "Said on", "Through", "Kind", "Sure"):
@@ -98,10 +99,10 @@ def quote_table(records: Iterable[dict[str, Any]]) -> "Table":
         name = speaker.get("name") or "unknown"
         role = speaker.get("role")
         table.add_row(
-            escape(f"{name}, {role}" if role else name),
-            escape(record["text"]),
+            Text(printable(f"{name}, {role}" if role else name)),
+            Text(printable(record["text"])),
             record["said_on"] or "unknown",
-            escape(record["relayed_by"] or ""),
+            Text(printable(record["relayed_by"] or "")),
             record["kind"],
             f"{record['confidence']:.2f}",
         )

@@ -1,6 +1,7 @@
 """How commands speak: results on standard output, problems on standard error."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ import typer
 
 from factcheck.core.article import Article
 from factcheck.core.problem import Problem
+from factcheck.errors import SetupError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -17,22 +19,60 @@ if TYPE_CHECKING:
 INCOMPLETE = 3
 """The exit code of a run that left out some inputs and took in the rest."""
 
+BROKEN_PIPE = 141
+"""What a shell reports of a program whose reader went away, as ``head`` does."""
+
+BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Characters that turn the reading direction around, as in file names that pose as others."""
+
+CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *map(ord, BIDI_CONTROLS)], " ")
+
+
+def printable(text: str) -> str:
+    """Return text on one line and without anything that a terminal would act on."""
+    shown = text.encode(errors="backslashreplace").decode()
+    return " ".join(shown.translate(CONTROLS).split())
+
+
+def write_line(text: str) -> None:
+    """Print text and a line end on standard output.
+
+    Raises:
+        SetupError: standard output refuses.
+        Exit: nobody reads it any more.
+    """
+    try:
+        typer.echo(text)
+    except BrokenPipeError:
+        leave_output()
+        raise typer.Exit(BROKEN_PIPE) from None
+    except OSError as error:
+        leave_output()
+        raise SetupError(f"standard output cannot be written: {error.strerror}") from error
+
+
+def leave_output() -> None:
+    """Point standard output nowhere, so that what is left in it is not tried again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
 
 def print_json(value: Any) -> None:
     """Print one value as indented JSON."""
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    write_line(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def print_json_line(value: Mapping[str, Any]) -> None:
     """Print one value on one line."""
-    typer.echo(json.dumps(value, ensure_ascii=False))
+    write_line(json.dumps(value, ensure_ascii=False))
 
 
 def print_rich(*renderables: "RenderableType") -> None:
-    """Print tables and marked-up text, plain when standard output is not a terminal."""
+    """Print tables and styled text, plain when standard output is not a terminal."""
     console = open_console()
-    for renderable in renderables:
-        console.print(renderable)
+    with console.capture() as captured:
+        for renderable in renderables:
+            console.print(renderable)
+    write_line(captured.get().removesuffix("\n"))
 
 
 def open_console() -> "Console":
@@ -42,9 +82,10 @@ def open_console() -> "Console":
     return Console(highlight=False, width=None if sys.stdout.isatty() else 160)
 
 
-def report_problem(problem: Problem) -> None:
-    """Print one problem on a line of its own."""
-    typer.echo(f"factcheck: {problem}", err=True)
+def report_error(message: str) -> None:
+    """Print an error on one line; Typer's answer to no arguments, its help, comes without."""
+    if message:
+        typer.echo(f"factcheck: {printable(message)}", err=True)
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:
@@ -80,7 +121,7 @@ class Progress:
     def advance(self, reading: Article | Problem) -> None:
         """Count one article, or print one problem."""
         if isinstance(reading, Problem):
-            report_problem(reading)
+            report_error(str(reading))
         else:
             self._bar.advance(self._task)
 

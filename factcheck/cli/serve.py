@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import options
+from factcheck.cli.output import write_line
 
 Host = Annotated[str, typer.Option(help="Address to listen on.")]
 Port = Annotated[int, typer.Option(min=1, max=65535, help="Port to listen on.")]
@@ -30,5 +31,5 @@ def serve(
     database = options.database_of(context)
     with open_archive(database):
         pass  # made or migrated here, so that the site finds the tables it knows
-    typer.echo(f"The site is at http://{host}:{port} (Ctrl-C stops it)")
+    write_line(f"The site is at http://{host}:{port} (Ctrl-C stops it)")
     serve_site(database, host=host, port=port)

@@ -47,12 +47,11 @@ def open_sources(
     settings = ReadSettings(
         fetch=FetchSettings(timeout_seconds=timeout, allow_private=allow_private)
     )
+    stdin = getattr(sys.stdin, "buffer", None)  # a process may be started without one
     return (
         reading
         for source in sources
-        for reading in read_articles(
-            source, given=metadata, settings=settings, stdin=sys.stdin.buffer
-        )
+        for reading in read_articles(source, given=metadata, settings=settings, stdin=stdin)
     )
 
 

@@ -8,7 +8,7 @@ def test_a_verdict_is_appended_and_stands(added: Run) -> None:
     first = added("verify", "1", "--verdict", "true", "--by", "Ada Brook",
                   "--evidence", "https://a.example/1")  # fmt: skip
     assert first.code == 0
-    assert "Is it true?  True" in first.out
+    assert "Is it true? True" in first.out
     second = added("verify", "1", "--verdict", "mixed", "--attribution", "verbatim", "--by", "Bo",
                    "--evidence", "https://b.example/2 the recording", "--json")  # fmt: skip
     assert json.loads(second.out)["verdict"] == "mixed"
