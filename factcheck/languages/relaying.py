@@ -11,7 +11,8 @@ class RelayWords:
     In a pattern, a regular expression, ``{outlet}`` stands for a capitalised name or for
     quoted words (the named group ``outlet``), ``{platform}`` for a word of ``platforms``
     in any case (the named group ``platform``), and ``¤`` for quoted words. Patterns are
-    tried in their order on the sentence that a quote is attributed in.
+    tried in their order on the sentence that a quote is attributed in; those that stand
+    behind a set of words only where one of these is in the sentence.
 
     Attributes:
         platforms: where people publish by themselves, by the name to give ("tweeted":
@@ -44,9 +45,9 @@ class RelayWords:
     signals: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()
     platform_patterns: tuple[str, ...] = ()
-    outlet_patterns: tuple[str, ...] = ()
-    passing_patterns: tuple[str, ...] = ()
-    leak_patterns: tuple[str, ...] = ()
-    scene_patterns: tuple[str, ...] = ()
-    retelling_patterns: tuple[str, ...] = ()
+    outlet_patterns: tuple[tuple[frozenset[str], str], ...] = ()
+    passing_patterns: tuple[tuple[frozenset[str], str], ...] = ()
+    leak_patterns: tuple[tuple[frozenset[str], str], ...] = ()
+    scene_patterns: tuple[tuple[frozenset[str], str], ...] = ()
+    retelling_patterns: tuple[tuple[frozenset[str], str], ...] = ()
     body_patterns: tuple[str, ...] = ()

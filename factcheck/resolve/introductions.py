@@ -16,10 +16,12 @@ from factcheck.resolve.narration import Narration
 _REACH = 70
 """Code points beside a name in which its description must end."""
 
+_SHORT_REACH = 30
+"""Code points before a name that hold an office and a preposition."""
+
 _DESCRIBED_AFTER = re.compile(r", ((?:[\w’'-]+ ){1,7}?[\w’'-]+)(?=[,.;:)]|$)")
 _DESCRIBED_BEFORE = re.compile(r"(?:^|[^\w’'-])((?:[\w’'-]+ ){1,5}[\w’'-]+), $")
 _NEXT_WORD = re.compile(r",? (\w+)")
-_LAST_WORDS = re.compile(r"([\w’'-]+) ([\w’'-]+) (?:[Tt]he )?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +75,13 @@ def _nouns_beside(name: Name, told: str, words: PeopleWords) -> set[str] | None:
     following = _NEXT_WORD.match(told, end) if told[end : end + 1] in (",", " ") else None
     if following is not None and following.group(1) in words.thing_relatives:
         return set()
-    before = told[max(0, name.start - _REACH) : name.start]
-    if before.endswith(", "):
-        described = _DESCRIBED_BEFORE.search(before)
+    if told[name.start - 2 : name.start] == ", ":
+        described = _DESCRIBED_BEFORE.search(told, max(0, name.start - _REACH), name.start)
         noun = _body_noun(described.group(1), words) if described else None
         return {noun} if noun is not None else None
-    return set() if _is_headed(before, words) else None
+    return (
+        set() if _is_headed(told[max(0, name.start - _SHORT_REACH) : name.start], words) else None
+    )
 
 
 def _body_noun(description: str, words: PeopleWords) -> str | None:
@@ -94,9 +97,7 @@ def _body_noun(description: str, words: PeopleWords) -> str | None:
 
 def _is_headed(before: str, words: PeopleWords) -> bool:
     """Say whether an office that heads a body leads to a name: "chief executive of"."""
-    match = _LAST_WORDS.search(before)
-    return (
-        match is not None
-        and match.group(1).lower() in words.headships
-        and match.group(2) in words.tails
-    )
+    last = before.lower().split()[-3:]
+    if last and last[-1] in words.articles:
+        last.pop()
+    return len(last) > 1 and last[-1] in words.tails and last[-2] in words.headships

@@ -39,6 +39,10 @@ _WORD = re.compile(r"[\w&-]+")
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM))?")
 
 
+WordedPattern = tuple[frozenset[str], re.Pattern[str]]
+"""A pattern, and words of which it needs one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelayGrammar:
     """How go-betweens are told in a language, compiled.
@@ -52,11 +56,11 @@ class RelayGrammar:
     outlet_signals: frozenset[str]
     lower_signals: frozenset[str]
     platforms: tuple[re.Pattern[str], ...]
-    outlets: tuple[re.Pattern[str], ...]
-    passing: tuple[re.Pattern[str], ...]
-    leaks: tuple[re.Pattern[str], ...]
-    scenes: tuple[re.Pattern[str], ...]
-    retellings: tuple[re.Pattern[str], ...]
+    outlets: tuple[WordedPattern, ...]
+    passing: tuple[WordedPattern, ...]
+    leaks: tuple[WordedPattern, ...]
+    scenes: tuple[WordedPattern, ...]
+    retellings: tuple[WordedPattern, ...]
     bodies: tuple[re.Pattern[str], ...]
 
 
@@ -81,8 +85,10 @@ def relay_grammar(words: RelayWords) -> RelayGrammar:
     )
 
 
-def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern.replace("{outlet}", _OUTLET)) for pattern in patterns)
+def _compiled(patterns: Iterable[tuple[frozenset[str], str]]) -> tuple[WordedPattern, ...]:
+    return tuple(
+        (words, re.compile(pattern.replace("{outlet}", _OUTLET))) for words, pattern in patterns
+    )
 
 
 def _first_words(phrases: Iterable[str]) -> frozenset[str]:
@@ -161,9 +167,8 @@ class Relaying:
 
     def _scene(self, clause: Clause) -> str | None:
         """Return whose event a sentence opens with, for all who speak at it."""
-        for pattern in self.grammar.scenes:
-            match = pattern.match(self.narration.told, clause.sentence.start)
-            if match is not None:
+        for match in self._worded_matches(self.grammar.scenes, clause):
+            if match.start() == clause.sentence.start:
                 return self._as_outlet(match)
         return None
 
@@ -229,12 +234,11 @@ class Relaying:
 
     def _leaker(self, clause: Clause) -> str | None:
         """Return who passed on what was not meant for the public, whatever their trade."""
-        for pattern in self.grammar.leaks:
-            for match in self._matches(pattern, "outlet", clause):
-                start, end = match.span("outlet")
-                printed = " ".join(self.narration.text[start:end].split()).removeprefix("the ")
-                if match.group("outlet")[0] != BLANK and not self._is_owning(end):
-                    return self._without_day(printed.rstrip(".,"))
+        for match in self._worded_matches(self.grammar.leaks, clause):
+            start, end = match.span("outlet")
+            printed = " ".join(self.narration.text[start:end].split()).removeprefix("the ")
+            if match.group("outlet")[0] != BLANK and not self._is_owning(end):
+                return self._without_day(printed.rstrip(".,"))
         return None
 
     def _is_owning(self, end: int) -> bool:
@@ -247,13 +251,20 @@ class Relaying:
                     return match.group("body")
         return None
 
-    def _outlet(self, clause: Clause, patterns: Iterable[re.Pattern[str]]) -> str | None:
-        for pattern in patterns:
-            for match in self._matches(pattern, "outlet", clause):
-                name = self._as_outlet(match)
-                if name is not None:
-                    return name
+    def _outlet(self, clause: Clause, patterns: Iterable[WordedPattern]) -> str | None:
+        for match in self._worded_matches(patterns, clause):
+            name = self._as_outlet(match)
+            if name is not None:
+                return name
         return None
+
+    def _worded_matches(
+        self, patterns: Iterable[WordedPattern], clause: Clause
+    ) -> Iterator[re.Match[str]]:
+        printed = self._words(clause)
+        for words, pattern in patterns:
+            if not words.isdisjoint(printed):
+                yield from self._matches(pattern, "outlet", clause)
 
     def _has_signal(self, words: Sequence[str]) -> bool:
         if not self.grammar.lower_signals.isdisjoint(words):

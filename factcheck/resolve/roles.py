@@ -65,6 +65,8 @@ def role_before(name: Name, narration: Narration, words: PeopleWords) -> Role | 
 
 def _extend_left(start: int, titled: bool, narration: Narration, words: PeopleWords) -> int:
     """Take in the lower-case words before a name that belong to its office."""
+    if narration.told[start - 1 : start] != " ":
+        return start
     floor = max(narration.sentence_start(start), start - _LONGEST)
     before = list(_WORDS_BEFORE.finditer(narration.told, floor, start))
     begin, taken = start, titled
@@ -105,6 +107,8 @@ def _is_owner_of_office(word: str, words: PeopleWords) -> bool:
 
 def role_after(name: Name, narration: Narration, words: PeopleWords) -> Role | None:
     """Return the office in apposition to a name (", the party's spokeswoman,")."""
+    if narration.told[name.span.end : name.span.end + 2] not in (", ", " ("):
+        return None
     match = _APPOSITION.match(narration.told, name.span.end)
     if match is None:
         return None

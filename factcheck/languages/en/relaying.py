@@ -76,36 +76,92 @@ RELAYING = RelayWords(
         r"(?:[\w¤,]\s+){platform}(?=[\s,:.]|$)(?<=ed)",
     ),
     outlet_patterns=(
-        r"\b(?:told|tells|telling)\s+(?:\S+\s+){1,5}?(?:programme|program|show|podcast)\s+on\s+{outlet}",
-        rf"\b(?:told|tells|telling)\s+{_MODIFIERS}{{outlet}}",
-        rf"\binterview(?:s|ed)?\b(?:\s+[A-Za-z]+){{0,3}}?\s+(?:with|on|by|to|for)\s+{_MODIFIERS}{{outlet}}",
-        r"\binterview(?:s|ed)?\b,?\s+(?:that\s+)?(?:aired|broadcast|published|posted|airing)\s+(?:\w+\s+){0,3}?(?:on|by|in)\s+{outlet}",
-        r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[a-z-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed)",
-        r"\b(?:said|says|appeared|appearing|appearance|interview|speaking|spoke|stated)\s+(?:\w+\s+){0,2}?on\s+(?:[a-z]+\s+){0,2}?{outlet}",
-        r"\b(?:episode|edition|broadcast)\s+of\s+{outlet}",
-        rf"\b(?:sat\s+down|sits\s+down|spoke|speaking|speaks|talked|talking)\s+(?:with|to)\s+{_MODIFIERS}{{outlet}}",
-        r"\b[Oo]n\s+{outlet}",
-        rf"\b(?:comments?|emailed|email|e-mail|interview)\s+to\s+{_MODIFIERS}{{outlet}}",
+        (
+            words("told tells telling"),
+            r"\b(?:told|tells|telling)\s+(?:\S+\s+){1,5}?(?:programme|program|show|podcast)\s+on\s+{outlet}",
+        ),
+        (
+            words("told tells telling"),
+            rf"\b(?:told|tells|telling)\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words("interview interviews interviewed"),
+            rf"\binterview(?:s|ed)?\b(?:\s+[A-Za-z]+){{0,3}}?\s+(?:with|on|by|to|for)\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words("interview interviews interviewed"),
+            r"\binterview(?:s|ed)?\b,?\s+(?:that\s+)?(?:aired|broadcast|published|posted|airing)\s+(?:\w+\s+){0,3}?(?:on|by|in)\s+{outlet}",
+        ),
+        (
+            words("interview town podcast documentary op-ed"),
+            r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[a-z-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed)",
+        ),
+        (
+            words("said says appeared appearing appearance interview speaking spoke stated"),
+            r"\b(?:said|says|appeared|appearing|appearance|interview|speaking|spoke|stated)\s+(?:\w+\s+){0,2}?on\s+(?:[a-z]+\s+){0,2}?{outlet}",
+        ),
+        (
+            words("episode edition broadcast"),
+            r"\b(?:episode|edition|broadcast)\s+of\s+{outlet}",
+        ),
+        (
+            words("sat sits spoke speaking speaks talked talking"),
+            rf"\b(?:sat\s+down|sits\s+down|spoke|speaking|speaks|talked|talking)\s+(?:with|to)\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words("On on"),
+            r"\b[Oo]n\s+{outlet}",
+        ),
+        (
+            words("comment comments emailed email e-mail interview"),
+            rf"\b(?:comments?|emailed|email|e-mail|interview)\s+to\s+{_MODIFIERS}{{outlet}}",
+        ),
     ),
     passing_patterns=(
-        rf"\bas\s+(?:first\s+)?(?:quoted|reported|cited|relayed|told)\s+(?:by|in|to)\s+{_MODIFIERS}{{outlet}}",
-        rf"\bquoted\s+(?:\w+\s+){{0,3}}?(?:by|in)\s+{_MODIFIERS}{{outlet}}",
-        r"[¤,]\s+{outlet}\s+(?:reported|reports|quoted)\b",
-        rf"\baccording\s+to\s+{_MODIFIERS}{{outlet}}",
-        r"\b(?:released|obtained|seen|reviewed|leaked|published|unearthed|reported|posted|aired)\s+(?:\w+\s+){0,3}?(?:by|in|on|to)\s+{outlet}",
+        (
+            words("as"),
+            rf"\bas\s+(?:first\s+)?(?:quoted|reported|cited|relayed|told)\s+(?:by|in|to)\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words("quoted"),
+            rf"\bquoted\s+(?:\w+\s+){{0,3}}?(?:by|in)\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words("reported reports quoted"),
+            r"[¤,]\s+{outlet}\s+(?:reported|reports|quoted)\b",
+        ),
+        (
+            words("according According"),
+            rf"\baccording\s+to\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words(
+                "released obtained seen reviewed leaked published unearthed reported posted aired"
+            ),
+            r"\b(?:released|obtained|seen|reviewed|leaked|published|unearthed|reported|posted|aired)\s+(?:\w+\s+){0,3}?(?:by|in|on|to)\s+{outlet}",
+        ),
     ),
     leak_patterns=(
-        rf"\b{_LEAKED}\s+(?:\w+\s+){{0,3}}?(?:released|obtained|leaked|published|posted|"
-        r"unearthed|shared)\s+(?:\w+\s+){0,2}?(?:by|to)\s+{outlet}",
+        (
+            words("released obtained leaked published posted unearthed shared"),
+            rf"\b{_LEAKED}\s+(?:\w+\s+){{0,3}}?(?:released|obtained|leaked|published|posted|"
+            r"unearthed|shared)\s+(?:\w+\s+){0,2}?(?:by|to)\s+{outlet}",
+        ),
     ),
     scene_patterns=(
-        r"(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t)\s+(?:an?|the|his|her|last\s+\w+[’']s|\w+day[’']s)?\s*"
-        r"(?:[a-z-]+\s+){0,2}?{outlet}\s+"
-        r"(?:[a-z-]+\s+)?(?:town\s+hall|debate|forum|documentary|broadcast|special)",
+        (
+            words("town debate forum documentary broadcast special"),
+            r"(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t)\s+(?:an?|the|his|her|last\s+\w+[’']s|\w+day[’']s)?\s*"
+            r"(?:[a-z-]+\s+){0,2}?{outlet}\s+"
+            r"(?:[a-z-]+\s+)?(?:town\s+hall|debate|forum|documentary|broadcast|special)",
+        ),
     ),
     retelling_patterns=(
-        r"{outlet}\s+(?:ran|carried|printed|published)\s+(?:an?|its|the)\s+(?:[\w-]+\s+){0,3}?"
-        r"(?:feature|profile|piece|story|article|report|investigation|interview)\b",
+        (
+            words("ran carried printed published"),
+            r"{outlet}\s+(?:ran|carried|printed|published)\s+(?:an?|its|the)\s+(?:[\w-]+\s+){0,3}?"
+            r"(?:feature|profile|piece|story|article|report|investigation|interview)\b",
+        ),
     ),
     body_patterns=(
         r"[,¤]\s+(?:the\s+)?(?P<body>[A-Z][\w'’]+(?:\s+\w+){0,3}?)\s+(?:announced|reported|said)\s+in\s+(?:a|its)\s+(?:statement|report|release)\b",
