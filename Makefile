@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint format bench docs clean
+.PHONY: demo test lint format bench train docs clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -21,6 +21,11 @@ help: ## list the targets
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --upgrade pip
 	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+.venv/train.stamp: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable '.[train]'
 	@touch $@
 
 demo: .venv/demo.stamp ## read the sample articles and serve the site on http://127.0.0.1:8001
@@ -42,6 +47,9 @@ format: .venv/dev.stamp ## apply the style
 
 bench: .venv/dev.stamp ## measure quality and speed on ../shared
 	$(BIN)/python -m benchmarks
+
+train: .venv/train.stamp ## fit the weights of the engine on ../shared again
+	$(BIN)/python -m benchmarks.fitting
 
 docs: .venv/dev.stamp ## write the generated pages again: schema, metadata, command reference
 	$(BIN)/python -m factcheck.cli.documents

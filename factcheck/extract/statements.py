@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from math import exp
 
 from factcheck.core.span import Span
-from factcheck.extract.values import QUOTED, Choice, CueKind, TaggedParagraph, Utterance
+from factcheck.extract.values import (
+    QUOTED,
+    Choice,
+    CueKind,
+    TaggedParagraph,
+    Tokens,
+    Utterance,
+)
 from factcheck.languages import LanguagePack
 from factcheck.prose import MarkStyle, Prose
 
@@ -23,6 +30,7 @@ SURE_ENOUGH = 0.6
 ELSEWHERE = "elsewhere without marks"
 SHORT_FRAGMENTS = frozenset(f"words: {words}, fragment" for words in range(5))
 NAMED = "behind a naming word"
+NICKNAME = "inside a name"
 BESIDE_THING = "beside a named thing"
 TITLED = "behind a titling word"
 TITLE_PLACES = frozenset((BESIDE_THING, TITLED))
@@ -49,7 +57,7 @@ class WeightedJudge:
         """Return how likely the utterance is a statement, 0 to 1."""
         weights = self._weights
         signs = self.signs(prose, paragraphs, utterance, choice)
-        if NAMED in signs or _is_title(signs) or _is_term(signs, choice):
+        if NAMED in signs or NICKNAME in signs or _is_title(signs) or _is_term(signs, choice):
             return 0.0
         odds = sum(weights.get(sign, 0.0) for sign in signs)
         return 1 / (1 + exp(-odds))
@@ -112,6 +120,8 @@ class WeightedJudge:
             signs.append(NAMED)
         if behind in self._reporting.titling and not utterance.whole:
             signs.append(TITLED)
+        if not utterance.whole and self._is_inside_name(tagged.tokens, token):
+            signs.append(NICKNAME)
         kinds = {
             clause.kind
             for clause in tagged.clauses_between(token - _FAR, token + _FAR)
@@ -125,6 +135,13 @@ class WeightedJudge:
         if utterance.first.paragraph == 0:
             signs.append("in the first paragraph")
         return signs
+
+    def _is_inside_name(self, tokens: Tokens, token: int) -> bool:
+        """Say whether capital words that no verb is among stand on both sides: Tom “Tiny” Roy."""
+        beside = (token - 1, token + 1)
+        return 0 < token < len(tokens.lows) - 1 and all(
+            tokens.capital[n] and self._sort(tokens.lows[n]) == "word" for n in beside
+        )
 
     def _sort(self, low: str) -> str:
         """Return what a word beside the marks is, as far as it matters."""
