@@ -1,6 +1,5 @@
 """Who said each quote, when, and through whom."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -13,7 +12,7 @@ from factcheck.resolve.bodies import know_bodies
 from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.found import Found
 from factcheck.resolve.introductions import find_introductions
-from factcheck.resolve.names import find_names, name_pattern
+from factcheck.resolve.names import NameGrammar, find_names, name_grammar
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
 from factcheck.resolve.relays import RelayGrammar, Relaying, relay_grammar
@@ -90,7 +89,7 @@ def _speaker_finder(
     narration: Narration, quotes: Sequence[Quote], pack: LanguagePack
 ) -> SpeakerFinder:
     people = pack.people
-    printed = find_names(narration, people, _name_pattern(pack.code))
+    printed = find_names(narration, _name_grammar(pack.code))
     introductions = find_introductions(narration, printed, people)
     names = introductions.sorted_anew(printed)
     spoken = {span.start for quote in quotes if quote.mention for span in quote.mention.spans}
@@ -120,8 +119,8 @@ def _speaker_finder(
 
 
 @cache
-def _name_pattern(language: str) -> re.Pattern[str]:
-    return name_pattern(pack_for(language).people)
+def _name_grammar(language: str) -> NameGrammar:
+    return name_grammar(pack_for(language).people)
 
 
 @cache
