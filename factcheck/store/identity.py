@@ -37,6 +37,11 @@ def is_local(identity: str) -> bool:
     return ":" in identity
 
 
+def article_of(identity: str) -> int | None:
+    """Return the number of the one article that the key of a speaker counts in, or None."""
+    return int(identity.partition(":")[0].split()[-1]) if is_local(identity) else None
+
+
 def is_known_beyond(speaker: Speaker) -> bool:
     """Say whether the speaker's name means the same in every article."""
     if speaker.kind is SpeakerKind.ORGANIZATION:

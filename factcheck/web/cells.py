@@ -5,6 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from factcheck.core.verdicts import AttributionStatus, Verdict
 from factcheck.verify import Badge
 from factcheck.web.badges import attribution_badge, verdict_badge
 from factcheck.web.links import host_of, web_address
@@ -35,7 +36,11 @@ PAGES_OF_NAMES = {
     ("articles", "title"): "article",
 }
 
+UNANSWERED = frozenset({Verdict.UNVERIFIED, AttributionStatus.UNCHECKED})
+"""Nearly every row has these; a badge on each would drown the answers that were given."""
+
 BADGE = Markup('<span class="badge {css}">{label}</span>')
+QUIET = Markup('<span class="unanswered">{label}</span>')
 LINK = Markup('<a href="{address}">{text}</a>')
 WEB_LINK = Markup('<a href="{address}" rel="noopener nofollow">{text}</a>')
 FOLDED = Markup("<details class=fold><summary>{start}…</summary><p>{rest}</p></details>")
@@ -65,6 +70,8 @@ def show_badge(badge_of: Callable[[str], Badge], value: str) -> Markup | None:
         badge = badge_of(value)
     except ValueError:
         return None
+    if value in UNANSWERED:
+        return QUIET.format(label=badge.label)
     return BADGE.format(css=badge.css, label=badge.label)
 
 

@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from factcheck import __version__
-from factcheck.dedupe import ChangeKind, word_changes
+from factcheck.dedupe import ChangeKind, changes_within, word_changes
 from factcheck.publish.records import plain
 from factcheck.store.reads.passages import Passage
 from factcheck.web.badges import attribution_badge, verdict_badge
@@ -40,6 +40,7 @@ def load_templates() -> Environment:
     }
     environment.globals |= {
         "word_changes": word_changes,
+        "changes_within": changes_within,
         "words_differ": words_differ,
         "ChangeKind": ChangeKind,
         "mark_passage": mark_passage,

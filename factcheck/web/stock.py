@@ -1,11 +1,15 @@
-"""Datasette's own pages of our database: descriptions, hidden tables, menu."""
+"""Datasette's own pages of our database: descriptions, hidden tables, menu, masthead."""
 
 from copy import deepcopy
 from functools import cache
 from typing import Any
 
+from markupsafe import Markup
+
 from factcheck.publish.metadata import render_metadata
 from factcheck.web.archives import find_archive
+from factcheck.web.rendering import render_page
+from factcheck.web.site import tables_path
 
 MENU = (
     ("/", "Home"),
@@ -36,3 +40,9 @@ def links_of(datasette: Any) -> list[dict[str, str]]:
     if find_archive(datasette) is None:
         return []
     return [{"href": datasette.urls.path(path), "label": label} for path, label in MENU]
+
+
+def masthead_of(datasette: Any, database: str) -> Markup:
+    """Return the top of our pages, for Datasette's pages of the same database."""
+    inside = render_page("masthead.html", datasette.urls.path, tables=tables_path(database))
+    return Markup('<div class="masthead">{}</div>').format(Markup(inside))  # noqa: S704 - escaped

@@ -149,7 +149,7 @@ HEADERS = {
         ("/claim/999", STRICT_POLICY),
         ("/room", STOCK_POLICY),
         ("/room/claims", STOCK_POLICY),
-        ("/nowhere", STOCK_POLICY),
+        ("/nowhere", STRICT_POLICY),
         ("/search.json", STOCK_POLICY),
     ],
 )
@@ -220,3 +220,16 @@ def test_plain_datasette_serves_the_site_with_metadata_yml(tmp_path):
     assert "Who said what, and is it true?" in shown["/"]
     assert "The fullest wording found in print" in shown["/factcheck/claims"]
     assert "verdict-false" in shown["/factcheck/claims"]
+
+
+def test_datasettes_pages_of_our_database_have_our_masthead(site):
+    for path in ("/room", "/room/claims", "/room/claims/1"):
+        page = site.get(path).text
+        assert '<div class="masthead">' in page
+        assert 'action="/search"' in page
+
+
+def test_pages_of_other_databases_have_datasettes_own(stranger, tmp_path):
+    ours = make_newsroom(tmp_path / "room.db")
+    assert "masthead" not in ask(Datasette([str(stranger), str(ours)]), "/bees/claims").text
+    assert "masthead" not in ask(Datasette([str(stranger)]), "/bees/claims").text

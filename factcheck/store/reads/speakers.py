@@ -3,10 +3,11 @@
 import sqlite3
 from dataclasses import dataclass
 
+from factcheck.store.identity import article_of
 from factcheck.store.reads.claims import ClaimPage, Facets, count_facets, read_page
 from factcheck.store.reads.hits import ClaimFilter, find_claims
 from factcheck.store.reads.phrases import like_pattern, terms_of
-from factcheck.store.reads.rows import id_list, select
+from factcheck.store.reads.rows import id_list, select, select_one
 from factcheck.store.reads.summaries import SpeakerName
 from factcheck.store.reads.typed import find_readings
 
@@ -24,9 +25,14 @@ class SpeakerCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerDetail:
-    """A speaker, how their claims divide, and a page of these."""
+    """A speaker, how their claims divide, and a page of these.
+
+    ``only_article`` is the number of the one article in which a bare surname or a
+    description means this speaker; None for a name that is known beyond.
+    """
 
     speaker: SpeakerName
+    only_article: int | None
     page: ClaimPage
     facets: Facets
 
@@ -41,9 +47,17 @@ def read_speaker(
     hits = find_claims(connection, ClaimFilter(speaker_id=speaker_id))
     return SpeakerDetail(
         speaker=found[0],
+        only_article=read_only_article(connection, speaker_id),
         page=read_page(connection, hits, limit=limit, offset=offset),
         facets=count_facets(connection, hits),
     )
+
+
+def read_only_article(connection: sqlite3.Connection, speaker_id: int) -> int | None:
+    """Return the article that a local speaker is known in."""
+    sql = "SELECT identity FROM speakers WHERE id = :speaker"
+    row = select_one(connection, sql, {"speaker": speaker_id})
+    return article_of(row["identity"]) if row else None
 
 
 def find_speakers(

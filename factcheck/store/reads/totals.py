@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from factcheck.core.claim import Relation
+from factcheck.core.quote import SpeakerKind
 from factcheck.core.verdicts import AttributionStatus, Verdict
 from factcheck.store.reads.findings import count_findings
 from factcheck.store.reads.rows import select
@@ -13,6 +14,7 @@ from factcheck.store.reads.rows import select
 class Totals:
     """The size of the archive.
 
+    ``speakers`` are all who are quoted, ``people`` and ``organizations`` those among them.
     ``by_verdict`` and ``by_attribution`` hold every member in its order, zero included;
     ``findings`` the links between claims.
     """
@@ -22,6 +24,8 @@ class Totals:
     quotes: int
     claims: int
     speakers: int
+    people: int
+    organizations: int
     verifications: int
     by_verdict: dict[Verdict, int]
     by_attribution: dict[AttributionStatus, int]
@@ -34,7 +38,7 @@ class Totals:
 
 
 def read_totals(connection: sqlite3.Connection) -> Totals:
-    """Count everything; each count is the walk of one index."""
+    """Count everything; each count is the walk of one index, or of the speakers."""
     row = select(
         connection,
         """
@@ -42,7 +46,6 @@ def read_totals(connection: sqlite3.Connection) -> Totals:
             (SELECT count(*) FROM articles) AS articles,
             (SELECT count(*) FROM outlets) AS outlets,
             (SELECT count(*) FROM quotes) AS quotes,
-            (SELECT count(*) FROM speakers) AS speakers,
             (SELECT count(*) FROM verifications) AS verifications
         """,
     )[0]
@@ -50,6 +53,9 @@ def read_totals(connection: sqlite3.Connection) -> Totals:
         connection,
         "SELECT verdict, attribution, count(*) AS claims FROM claims GROUP BY verdict, attribution",
     )
+    by_kind = dict.fromkeys(SpeakerKind, 0)
+    for kind in select(connection, "SELECT kind, count(*) AS n FROM speakers GROUP BY kind"):
+        by_kind[SpeakerKind(kind["kind"])] = kind["n"]
     by_verdict = dict.fromkeys(Verdict, 0)
     by_attribution = dict.fromkeys(AttributionStatus, 0)
     for answer in answers:
@@ -60,7 +66,9 @@ def read_totals(connection: sqlite3.Connection) -> Totals:
         outlets=row["outlets"],
         quotes=row["quotes"],
         claims=sum(by_verdict.values()),
-        speakers=row["speakers"],
+        speakers=sum(by_kind.values()),
+        people=by_kind[SpeakerKind.PERSON],
+        organizations=by_kind[SpeakerKind.ORGANIZATION],
         verifications=row["verifications"],
         by_verdict=by_verdict,
         by_attribution=by_attribution,

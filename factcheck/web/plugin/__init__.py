@@ -1,4 +1,8 @@
-"""The hooks that Datasette calls."""
+"""The hooks that Datasette calls, and the templates that it finds beside them.
+
+It is a package so that Datasette takes ``templates/`` here for its own pages and never the
+ones beside it, which are ours and rendered by us.
+"""
 
 from typing import Any
 
@@ -6,9 +10,10 @@ from datasette import hookimpl
 
 from factcheck.web.archives import find_archive
 from factcheck.web.cells import show_cell
+from factcheck.web.failures import Answer, answer_exception, answer_forbidden
 from factcheck.web.routes import Route, routes_of
 from factcheck.web.security import App, add_security_headers
-from factcheck.web.stock import describe_archive, links_of
+from factcheck.web.stock import describe_archive, links_of, masthead_of
 
 STYLESHEET = "/-/factcheck/site.css"
 
@@ -50,6 +55,27 @@ def extra_css_urls(database: str | None, datasette: Any) -> list[str]:
     """Dress Datasette's pages of our database like our own."""
     archive = find_archive(datasette)
     return [STYLESHEET] if archive is not None and database in (archive, None) else []
+
+
+@hookimpl
+def extra_template_vars(database: str | None, datasette: Any) -> dict[str, Any]:
+    """Put our masthead on Datasette's pages of our database."""
+    archive = find_archive(datasette)
+    if archive is None or database not in (archive, None):
+        return {}
+    return {"factcheck_masthead": masthead_of(datasette, archive)}
+
+
+@hookimpl
+def handle_exception(datasette: Any, request: Any, exception: Exception) -> Answer | None:
+    """Say what went wrong on a page of ours."""
+    return answer_exception(datasette, request, exception)
+
+
+@hookimpl
+def forbidden(datasette: Any, request: Any, message: str) -> Answer | None:
+    """Say on a page of ours that this reader may not see it."""
+    return answer_forbidden(datasette, request, message)
 
 
 @hookimpl
