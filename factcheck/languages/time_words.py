@@ -45,6 +45,8 @@ class TimeWords:
         numbers: number words ("three": 3).
         signals: further words, besides the names of days, months and shifts and the
             figures of years, that show where to look for a time ("ago").
+        leads: what a time may begin with before such a word ("on", "early"); figures may
+            always.
         capitalised: names that only mean a time with a capital ("may").
         patterns: what a time looks like, and what its groups mean.
         occasions: what words are spoken at or written in ("interview", "rally").
@@ -69,6 +71,7 @@ class TimeWords:
     units: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     signals: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
     capitalised: frozenset[str] = frozenset()
     patterns: tuple[tuple[TimeKind, str], ...] = ()
     occasions: frozenset[str] = frozenset()

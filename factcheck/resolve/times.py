@@ -37,6 +37,7 @@ class TimeGrammar:
 
     words: TimeWords
     signals: frozenset[str]
+    leads: frozenset[str]
     names: re.Pattern[str]
     patterns: tuple[tuple[TimeKind, re.Pattern[str]], ...]
 
@@ -71,7 +72,13 @@ def time_grammar(words: TimeWords) -> TimeGrammar:
     capital = {word.capitalize() for word in lower} | {word.upper() for word in lower}
     signals = frozenset(lower - words.capitalised | capital)
     names = re.compile(rf"\b(?:{'|'.join(words.names) or '(?!)'})\b")
-    return TimeGrammar(words=words, signals=signals, names=names, patterns=patterns)
+    return TimeGrammar(
+        words=words,
+        signals=signals,
+        leads=words.leads | lower | set(words.numbers),
+        names=names,
+        patterns=patterns,
+    )
 
 
 def _group(name: str, listed: Mapping[str, object], *more: str) -> str:
@@ -186,7 +193,11 @@ def _fitting(
 ) -> tuple[TimeKind, re.Match[str]] | None:
     """Return the time around a word, begun as far before it as any pattern fits."""
     floor = max(done, begin - _REACH_BEFORE)
-    starts = [match.start() for match in _WORD.finditer(told, floor, begin)]
+    starts = [
+        match.start()
+        for match in _WORD.finditer(told, floor, begin)
+        if (word := match.group().lower()) in grammar.leads or word[0].isdigit()
+    ]
     for start in (*starts[-_WORDS_BEFORE:], begin):
         for kind, pattern in grammar.patterns:
             match = pattern.match(told, start)

@@ -69,6 +69,8 @@ TIME_WORDS = TimeWords(
     shifts={"this": 0, "last": -1, "this past": 0, "past": 0, "next": 1, "this coming": 1},
     units={"week": "week", "weekend": "weekend", "month": "month", "year": "year"},
     signals=words("ago earlier later next following"),
+    leads=words("on in a an the his her its their early late earlier later of day days "
+        "past coming") | set(_NUMBERS),
     capitalised=words("may march august sun sat mon mar"),
     numbers={name: number for number, name in enumerate(_NUMBERS, 1)},
     patterns=_PATTERNS,
