@@ -4,6 +4,8 @@ import pytest
 from newsroom import DAILY, FERRIES, FERRIES_ALTERED
 from playwright.sync_api import Page, expect
 
+PHONE = 390
+
 PAGES = {
     "home": ("/", "Who said what, and is it true?"),
     "search": ("/search?q=ferries", "Claims with “ferries”"),
@@ -63,6 +65,43 @@ def test_narrowing_and_taking_the_filter_off(page: Page):
     expect(page.get_by_role("status")).to_have_text("1 claim found.")
     page.get_by_role("list", name="Filters that are on").get_by_role("link").click()
     expect(page.get_by_role("status")).to_have_text("6 claims found.")
+
+
+def test_datasettes_pages_wear_our_masthead(page: Page):
+    page.goto("/room/claims")
+    page.get_by_role("searchbox", name="Search quotes and speakers").fill("pell")
+    page.get_by_role("banner").get_by_role("button", name="Search").click()
+    expect(page.get_by_role("status")).to_have_text("2 claims found.")
+
+
+def test_a_phone_shows_the_columns_that_a_reader_needs(page: Page):
+    page.goto("/room/claims")
+    row = page.locator("table.rows-and-columns tbody tr").first
+    expect(row.locator("td.col-text")).to_be_visible()
+    on_a_phone = page.viewport_size["width"] == PHONE
+    for column in ("language", "created_at", "origin", "outlet_count"):
+        expect(row.locator(f"td.col-{column}")).to_be_visible(visible=not on_a_phone)
+
+
+def test_an_unknown_address_leads_home(browser, served):
+    page = browser.new_page(base_url=served)
+    page.goto("/nope")
+    expect(page.get_by_role("heading", level=1)).to_have_text("There is no such page")
+    page.get_by_role("link", name="front page").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Who said what, and is it true?")
+    page.close()
+
+
+def test_datasettes_pages_are_readable_in_the_dark(browser, served):
+    page = browser.new_page(base_url=served, color_scheme="dark")
+    page.goto("/room/claims")
+    ground, ink = (
+        page.evaluate(f"getComputedStyle(document.body).{what}")
+        for what in ("backgroundColor", "color")
+    )
+    assert sum(int(part) for part in ground[4:-1].split(",")) < 120
+    assert sum(int(part) for part in ink[4:-1].split(",")) > 600
+    page.close()
 
 
 def test_a_facet_of_the_table_filters_it(page: Page):

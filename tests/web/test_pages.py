@@ -264,6 +264,19 @@ def test_the_front_page_counts_and_lists(site):
         assert part in page
 
 
+def test_the_front_page_counts_people_and_organizations(site):
+    assert "merged into 6 claims\n  by 2 people and 0 organizations." in site.get("/").text
+
+
+def test_lists_are_quiet_where_nothing_was_checked(site, numbers):
+    for address in ("/", "/search", "/speaker/{pell}", "/article/{wire}"):
+        page = site.get(address.format(**numbers)).text
+        assert "not checked yet" in page
+        assert "badge attribution-unchecked" not in page
+        assert "badge verdict-unverified" not in page
+    assert "Nobody has checked it so far." in site.get("/claim/{toll}".format(**numbers)).text
+
+
 def test_every_example_on_the_api_page_works(site):
     page = site.get("/api").text
     examples = re.findall(r'GET <a href="([^"]+)">', page)

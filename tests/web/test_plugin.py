@@ -113,6 +113,57 @@ def test_an_empty_archive_has_all_its_pages(tmp_path):
     assert "Nothing has been read yet" in ask(datasette, "/").text
 
 
+def test_a_list_without_entries_says_why(tmp_path, room_file):
+    path = make_newsroom(tmp_path / "odd.db")
+    connection = sqlite3.connect(path)
+    with connection:
+        outlet = connection.execute(
+            "INSERT INTO outlets(name, identity) VALUES ('The Silent Post', 'the silent post')"
+        ).lastrowid
+        speaker = connection.execute(
+            "INSERT INTO speakers(name, kind, identity) VALUES ('Rowe', 'person', 'article 2: rowe')"
+        ).lastrowid
+    connection.close()
+    datasette = Datasette([str(path)])
+    assert "No article of this outlet has been read" in ask(datasette, f"/outlet/{outlet}").text
+    page = ask(datasette, f"/speaker/{speaker}").text
+    assert 'Known in <a href="/article/2">this article</a> only' in page
+    assert "No claim is put down to this speaker" in page
+    assert "There is no page 9" in ask(datasette, "/outlet/1?page=9").text
+    assert "There is no page 9" in ask(datasette, "/verdicts?page=9").text
+    assert "only: elsewhere" not in ask(datasette, "/speaker/1").text
+
+
+def test_no_verdicts_yet(tmp_path):
+    with open_archive(tmp_path / "empty.db"):
+        pass
+    page = ask(Datasette([str(tmp_path / "empty.db")]), "/verdicts").text
+    assert "No claim has been given a verdict yet" in page
+
+
+def test_a_day_that_a_person_noted_is_put_down_to_no_article(tmp_path, numbers):
+    path = make_newsroom(tmp_path / "noted.db")
+    connection = sqlite3.connect(path)
+    ferries = numbers["ferries"]
+    with connection:
+        connection.execute(
+            "UPDATE claims SET origin = 'added', added_by = 'Mara Quist' WHERE id = ?", [ferries]
+        )
+    page = ask(Datasette([str(path)]), f"/claim/{ferries}").text
+    assert "4 March 2021</time>, as noted by Mara Quist" in page
+    with connection:
+        connection.execute("UPDATE claims SET said_on = NULL, origin = 'extracted'")
+    page = ask(Datasette([str(path)]), f"/claim/{ferries}").text
+    assert 'has <time datetime="2021-03-04">4 March 2021</time>, which does not fit' in page
+    with connection:
+        connection.execute("UPDATE claims SET said_on = '2021-03-01'")
+    connection.close()
+    page = ask(Datasette([str(path)]), f"/claim/{ferries}").text
+    head = page[: page.index("two-questions")]
+    assert "1 March 2021" in head
+    assert "by the words" not in head
+
+
 def test_a_very_long_article_is_cut_and_says_so(tmp_path):
     text = "“We never close the gate,” Rowe said.\n\n" + "Rain fell on the harbour. \n" * 10_000
     article = replace(WIRE, text=text)
