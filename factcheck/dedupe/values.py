@@ -43,7 +43,7 @@ class Candidate:
 
     ``settled`` says that a person has decided on the claim (a verdict, a claim added by
     hand): it takes in quotes and is never taken in itself. ``same_article`` says that the
-    claim has an appearance in the quote's own article.
+    claim has an appearance in the quote's own article, ``only_here`` that it has no other.
     """
 
     claim_id: int
@@ -51,6 +51,7 @@ class Candidate:
     speaker: Speaker | None = None
     settled: bool = False
     same_article: bool = False
+    only_here: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +61,8 @@ class Placement:
     ``join`` is the claim that it is an appearance of (same or excerpt); None makes a new
     claim. ``absorb`` are claims whose whole text is a part of this quote: their quotes
     become excerpts of the quote's claim. ``links`` are findings between the quote's claim
-    and others: altered, other_speaker, and excerpt where the quote is a part of several
-    claims. ``parts`` are settled claims that the quote holds: excerpt links in which the
+    and others: the closest few that are altered or other_speaker, and excerpt where the
+    quote is a part of several claims. ``parts`` are settled claims that the quote holds: excerpt links in which the
     other claim is the part.
     """
 

@@ -5,13 +5,13 @@ An article of ten quotes is recorded in 16 ms, among 8,000 claims as among 85,00
 
 import json
 import sqlite3
-from collections.abc import Iterable
 
 from xxhash import xxh3_64_intdigest
 
 from factcheck.core.quote import Speaker, SpeakerKind
 from factcheck.dedupe import Candidate, Wording, fingerprint
 from factcheck.dedupe.words import normalise
+from factcheck.store.own_claims import OwnClaims
 
 COMMON = 200
 """Claims that share a fingerprint before it says nothing: "I would like to" is everybody's."""
@@ -62,8 +62,7 @@ chosen(claim_id) AS (
     SELECT value FROM json_each(:own)
 )
 SELECT claim.id, claim.text, claim.origin = 'added' OR claim.checked_at IS NOT NULL,
-    speaker.name, speaker.kind, speaker.role,
-    claim.id IN (SELECT value FROM json_each(:own))
+    speaker.name, speaker.kind, speaker.role
 FROM chosen CROSS JOIN claims AS claim ON claim.id = chosen.claim_id
 LEFT JOIN speakers AS speaker ON speaker.id = claim.speaker_id
 ORDER BY claim.id
@@ -72,12 +71,12 @@ ORDER BY claim.id
 
 
 def find_candidates(
-    connection: sqlite3.Connection, wording: Wording, *, speaker_id: int | None, own: Iterable[int]
+    connection: sqlite3.Connection, wording: Wording, *, speaker_id: int | None, own: OwnClaims
 ) -> list[Candidate]:
-    """Return the claims worth a comparison: those alike, those in the same words, and ``own``.
+    """Return the claims worth a comparison: those alike and those in the same words.
 
-    ``own`` are the claims that the article at hand has touched: a fragment of three words
-    is too short for the index, and hangs on a sentence of its own article as a rule.
+    A fragment of three words is too short for the index and hangs on a sentence of its own
+    article as a rule; it is looked for among ``own``, the claims that the article has touched.
     """
     fingerprints = fingerprint(wording.text)
     rows = connection.execute(
@@ -87,7 +86,7 @@ def find_candidates(
             "size": len(fingerprints),
             "wording": wording_hash(wording.text),
             "speaker": speaker_id,
-            "own": json.dumps(sorted(own)),
+            "own": json.dumps(own.holding(wording.text)),
             "common": COMMON,
             "least": LEAST_SHARE,
             "best": BEST,
@@ -99,9 +98,10 @@ def find_candidates(
             text=text,
             speaker=speaker_of(name, kind, role),
             settled=bool(settled),
-            same_article=bool(same_article),
+            same_article=claim_id in own,
+            only_here=claim_id in own.only_here,
         )
-        for claim_id, text, settled, name, kind, role, same_article in rows
+        for claim_id, text, settled, name, kind, role in rows
     ]
 
 

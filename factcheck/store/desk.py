@@ -62,10 +62,10 @@ def add_claim(session: Session, entry: Entry, *, moment: str) -> int:
     speaker, speaker_id = _speaker_of(session, entry)
     wording = Wording(entry.text, speaker)
     sql = driver_connection(session)
-    found = find_candidates(sql, wording, speaker_id=speaker_id, own=())
+    merger = Merger(session, moment=moment)
+    found = find_candidates(sql, wording, speaker_id=speaker_id, own=merger.own)
     placement = place(wording, found)
     match = placement.join
-    merger = Merger(session, moment=moment)
     if match is not None and match.relation is Relation.SAME:
         claim_id = match.claim_id
         claim = session.get_one(ClaimRow, claim_id)
@@ -78,6 +78,7 @@ def add_claim(session: Session, entry: Entry, *, moment: str) -> int:
         index_claim(sql, claim_id, entry.text, speaker_id=speaker_id)
         if match is not None:
             merger.hang_on(claim_id, match)
+    merger.own.keep(claim_id, entry.text)
     merger.take_in(claim_id, placement)
     merger.finish()
     return claim_id

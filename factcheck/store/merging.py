@@ -10,6 +10,7 @@ from factcheck.core.quote import Speaker
 from factcheck.dedupe import Placement, Wording, place
 from factcheck.store.claim_index import find_candidates, forget_claim, index_claim
 from factcheck.store.identity import is_local
+from factcheck.store.own_claims import OwnClaims
 from factcheck.store.session import driver_connection
 from factcheck.store.tables import QuoteRow
 
@@ -92,14 +93,14 @@ WHERE claim.id = ?
 class Merger:
     """Keeps the claims in order while the quotes of one article come in.
 
-    ``touched`` are the claims that hold a quote of the article.
+    ``own`` are the claims that hold a quote of the article.
     """
 
     def __init__(self, session: Session, *, moment: str) -> None:
         self._session = session
         self._sql = driver_connection(session)
         self._moment = moment
-        self.touched: set[int] = set()
+        self.own = OwnClaims()
         self.new_claims = 0
         self.merged = 0
         self.links = 0
@@ -110,9 +111,7 @@ class Merger:
         ``quote`` is complete but for ``claim_id`` and ``relation``.
         """
         wording = Wording(quote.text, speaker)
-        candidates = find_candidates(
-            self._sql, wording, speaker_id=quote.speaker_id, own=self.touched
-        )
+        candidates = find_candidates(self._sql, wording, speaker_id=quote.speaker_id, own=self.own)
         placement = place(wording, candidates)
         quote.relation = Relation.SAME
         if placement.join is not None:
@@ -126,7 +125,6 @@ class Merger:
 
     def take_in(self, claim_id: int, placement: Placement) -> None:
         """Make the claims that are a part of this one its excerpts, and keep the findings."""
-        self.touched.add(claim_id)
         for match in placement.absorb:
             if match.claim_id != claim_id:
                 self._swallow(claim_id, match)
@@ -142,7 +140,7 @@ class Merger:
     def finish(self) -> None:
         """Count the appearances of the claims that were touched, and date them."""
         self._session.flush()
-        touched = (json.dumps(sorted(self.touched)),)
+        touched = (json.dumps(self.own.numbers()),)
         self._sql.execute(RECOUNT, touched)
         self._sql.execute(DATE, touched)
 
@@ -154,6 +152,8 @@ class Merger:
         quote.match_score = match.score
         quote.match_rule = match.rule
         self._learn(match.claim_id, quote.speaker_id)
+        if match.claim_id not in self.own:
+            self.own.keep(match.claim_id, self._standing(match.claim_id)["text"])
 
     def _lengthen(self, quote: QuoteRow, part: Match) -> None:
         """Give a claim the longer wording, of which its quotes become excerpts."""
@@ -167,6 +167,7 @@ class Merger:
         self._sql.execute("UPDATE claims SET text = ? WHERE id = ?", (quote.text, part.claim_id))
         index_claim(self._sql, part.claim_id, quote.text, speaker_id=was["speaker_id"])
         self._learn(part.claim_id, quote.speaker_id)
+        self.own.keep(part.claim_id, quote.text)
 
     def _begin(self, quote: QuoteRow, *, language: str) -> None:
         """Make a claim of the quote."""
@@ -179,6 +180,8 @@ class Merger:
         }
         quote.claim_id = self._sql.execute(BEGIN, values).fetchone()["id"]
         index_claim(self._sql, quote.claim_id, quote.text, speaker_id=quote.speaker_id)
+        self.own.keep(quote.claim_id, quote.text)
+        self.own.only_here.add(quote.claim_id)
 
     def _swallow(self, claim_id: int, part: Match) -> None:
         """Move the quotes and links of a claim to this one, which answers for its number."""
@@ -194,7 +197,9 @@ class Merger:
         }
         for statement in MOVE:
             self._sql.execute(statement, values)
-        self.touched.discard(part.claim_id)
+        if part.claim_id not in self.own.only_here:
+            self.own.only_here.discard(claim_id)
+        self.own.forget(part.claim_id)
 
     def _link(self, claim_id: int, other_claim_id: int, match: Match) -> None:
         """Keep a finding about two claims, once."""

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from factcheck.core.claim import Relation
@@ -109,3 +111,41 @@ def test_a_part_given_to_somebody_else_is_not_taken_in():
     placement = place(Wording(WHOLE, BROOK), [Candidate(claim_id=5, text=PART, speaker=HALE)])
     assert placement.absorb == ()
     assert placement.join is None
+
+
+DEAD = "{} has {} dead after the flood, and more will be found this week"
+
+
+def test_a_list_of_figures_in_one_article_alters_nothing():
+    here = Candidate(claim_id=5, text=DEAD.format("Arvel", 14), speaker=BROOK, only_here=True)
+    for speaker in (BROOK, HALE, None):
+        assert place(Wording(DEAD.format("Arvel", 15), speaker), [here]).links == ()
+    told_elsewhere = replace(here, only_here=False, same_article=True)
+    placement = place(Wording(DEAD.format("Arvel", 15), BROOK), [told_elsewhere])
+    assert [match.relation for match in placement.links] == [Relation.ALTERED]
+
+
+def test_the_same_words_of_two_speakers_in_one_article_are_a_finding():
+    here = Candidate(claim_id=5, text=PART, speaker=HALE, same_article=True, only_here=True)
+    placement = place(Wording(PART, BROOK), [here])
+    assert [match.relation for match in placement.links] == [Relation.OTHER_SPEAKER]
+
+
+def test_only_the_closest_findings_are_kept_and_those_of_other_articles_first():
+    near = [
+        Candidate(claim_id=number, text=DEAD.format("Arvel", 310 + number), same_article=number < 3)
+        for number in range(1, 8)
+    ]
+    far = Candidate(claim_id=9, text=DEAD.format("Arvel", 1_234_567))
+    placement = place(Wording(DEAD.format("Arvel", 808), BROOK), [*near, far])
+    assert ids(placement.links) == [3, 4, 5, 6, 7]
+    placement = place(Wording(DEAD.format("Arvel", 808), BROOK), [*near[:4], far])
+    assert ids(placement.links) == [3, 4, 9, 1, 2]
+
+
+def test_a_repeat_brings_no_findings():
+    altered = Candidate(claim_id=5, text="the bridge belongs to the people of Tarnow")
+    assert place(Wording(PART, BROOK), [altered]).links
+    repeated = place(Wording(PART, BROOK), [altered, Candidate(claim_id=6, text=PART)])
+    assert repeated.join.claim_id == 6
+    assert repeated.links == ()

@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.core.verdicts import AttributionStatus, Evidence, Verdict, Verification
+from factcheck.store.archive import open_archive
 
 FRAGMENT = "hold through the winter"
 SENTENCE = "The dam will hold through the winter, and nobody needs to leave."
@@ -215,3 +216,55 @@ def test_very_common_words_still_find_the_speakers_own_claim(archive, story, row
         archive.record(*story((f"Person Number{number}", common), outlet="Lantern"))
     recorded = archive.record(*story(("Person Number157", common), outlet="Gazette"))
     assert (recorded.new_claims, recorded.merged) == (0, 1)
+
+
+def figures(count: int) -> list[tuple[str, str]]:
+    pattern = "Hull number {} has many cracks in it, and {} of them are not small."
+    return [(ZOE, pattern.format(number, number + 2)) for number in range(count)]
+
+
+def test_statements_of_one_pattern_in_one_article_are_no_findings(archive, story, rows):
+    recorded = archive.record(*story(*figures(60), outlet="Lantern"))
+    assert (recorded.new_claims, recorded.links) == (60, 0)
+    again = archive.record(*story(*figures(60), outlet="Gazette"))
+    assert (again.merged, again.links) == (60, 0)
+
+
+def test_new_wording_is_linked_to_the_closest_few(archive, story, rows):
+    archive.record(*story(*figures(60), outlet="Lantern"))
+    odd = (ZOE, "Hull number 900 has many cracks in it, and 901 of them are not small.")
+    assert archive.record(*story(odd, outlet="Gazette")).links == 5
+
+
+def test_work_for_statements_of_one_pattern_grows_with_their_number(tmp_path, story):
+    """Counted in steps of SQLite's machine, which no other program on the computer disturbs."""
+
+    def steps(count: int) -> int:
+        counted = 0
+
+        def tick() -> int:
+            nonlocal counted
+            counted += 1
+            return 0
+
+        with open_archive(tmp_path / f"{count}.db") as archive:
+            archive.connection.set_progress_handler(tick, 1000)
+            archive.record(*story(*figures(count)))
+            archive.connection.set_progress_handler(None, 0)
+        return counted
+
+    assert steps(800) < 2.6 * steps(400)
+
+
+def test_wording_altered_beside_its_original_from_another_article_is_linked(archive, story, rows):
+    archive.record(*story((ZOE, SENTENCE), outlet="Lantern"))
+    archive.record(*story((ZOE, SENTENCE), (ZOE, ALTERED), outlet="Gazette"))
+    assert [link["relation"] for link in rows(archive, LINKS)] == ["altered"]
+
+
+def test_claim_that_took_in_one_from_elsewhere_is_held_against_alterations(archive, story, rows):
+    opening = "Let me say this first, to everybody in the valley below."
+    archive.record(*story((ZOE, opening), outlet="Lantern"))
+    whole = f"{opening} {SENTENCE}"
+    archive.record(*story((ZOE, whole), (ZOE, ALTERED), outlet="Gazette"))
+    assert [link["relation"] for link in rows(archive, LINKS)] == ["altered"]
