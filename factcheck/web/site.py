@@ -47,14 +47,7 @@ class Site:
             datasette.Forbidden: Datasette's permissions do not let this reader in.
         """
         for table in PUBLIC_TABLES:
-            await self.datasette.ensure_permissions(
-                actor,
-                [
-                    ("view-table", (self.database, table)),
-                    ("view-database", self.database),
-                    "view-instance",
-                ],
-            )
+            await ensure_visible(self.datasette, actor, self.database, table)
 
     def at(self, path: str) -> str:
         """Return the address of a path of ours, below ``base_url``."""
@@ -83,6 +76,24 @@ class Site:
         if as_json:
             return self.json_text(f'{{"error": "no such {what}"}}', status=MISSING)
         return self.page("missing.html", status=MISSING, what=what)
+
+
+async def ensure_visible(
+    datasette: Any, actor: Mapping[str, Any] | None, database: str, table: str
+) -> None:
+    """Ask Datasette whether a reader may see a table; 1.0 has another way to ask than 0.65.
+
+    Raises:
+        datasette.Forbidden: its permissions say no.
+    """
+    if hasattr(datasette, "ensure_permissions"):
+        wanted = [("view-table", (database, table)), ("view-database", database), "view-instance"]
+        await datasette.ensure_permissions(actor, wanted)
+    else:
+        from datasette.resources import TableResource  # 0.65 has no such module
+
+        resource = TableResource(database=database, table=table)
+        await datasette.ensure_permission(action="view-table", resource=resource, actor=actor)
 
 
 def tables_path(database: str) -> str:
