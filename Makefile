@@ -8,24 +8,16 @@ BIN := .venv/bin
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
+.venv/demo.stamp: EXTRAS =
+.venv/dev.stamp: EXTRAS = [dev]
+.venv/train.stamp: EXTRAS = [train]
+
 # An older pip misses lxml's html-clean extra and warns of it.
-.venv/demo.stamp: pyproject.toml
-	@echo "Installing factcheck into .venv (half a minute) ..."
+.venv/%.stamp: pyproject.toml
+	@echo "Installing factcheck$(EXTRAS) into .venv, a minute at the most ..."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --upgrade pip
-	@$(BIN)/python -m pip install --quiet --editable .
-	@touch $@
-
-.venv/dev.stamp: pyproject.toml
-	@echo "Installing factcheck and its development tools into .venv (a minute) ..."
-	@$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --upgrade pip
-	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
-	@touch $@
-
-.venv/train.stamp: pyproject.toml
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --editable '.[train]'
+	@$(BIN)/python -m pip install --quiet --editable '.$(EXTRAS)'
 	@touch $@
 
 demo: .venv/demo.stamp ## read the sample articles and serve the site on http://127.0.0.1:8001
