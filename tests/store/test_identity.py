@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.store.identity import domain_of, fold, is_full_name
+from factcheck.store.identity import article_of, domain_of, fold, is_full_name
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,12 @@ def test_full_names_are_told_from_surnames_and_descriptions(name, full):
 )
 def test_host_in_an_address(address, domain):
     assert domain_of(address) == domain
+
+
+@pytest.mark.parametrize(
+    ("identity", "article"),
+    [("article 12: rowe", 12), ("anneke rowe", None)],
+    ids=["a bare surname counts in its article", "a full name counts everywhere"],
+)
+def test_the_article_that_a_local_speaker_is_known_in(identity, article):
+    assert article_of(identity) == article

@@ -265,7 +265,10 @@ def test_the_front_page_counts_and_lists(site):
 
 
 def test_the_front_page_counts_people_and_organizations(site):
-    assert "merged into 6 claims\n  by 2 people and 0 organizations." in site.get("/").text
+    assert (
+        "merged into 6 claims\n  by 2 people and 0 organizations named in full."
+        in site.get("/").text
+    )
 
 
 def test_lists_are_quiet_where_nothing_was_checked(site, numbers):

@@ -14,7 +14,9 @@ from factcheck.store.reads.rows import select
 class Totals:
     """The size of the archive.
 
-    ``speakers`` are all who are quoted, ``people`` and ``organizations`` those among them.
+    ``speakers`` are all who are quoted, ``people`` and ``organizations`` those among them
+    who are named so that they are known beyond an article: "Brannock" in one may be the Edda
+    Brannock of another.
     ``by_verdict`` and ``by_attribution`` hold every member in its order, zero included;
     ``findings`` the links between claims.
     """
@@ -46,6 +48,7 @@ def read_totals(connection: sqlite3.Connection) -> Totals:
             (SELECT count(*) FROM articles) AS articles,
             (SELECT count(*) FROM outlets) AS outlets,
             (SELECT count(*) FROM quotes) AS quotes,
+            (SELECT count(*) FROM speakers) AS speakers,
             (SELECT count(*) FROM verifications) AS verifications
         """,
     )[0]
@@ -54,7 +57,10 @@ def read_totals(connection: sqlite3.Connection) -> Totals:
         "SELECT verdict, attribution, count(*) AS claims FROM claims GROUP BY verdict, attribution",
     )
     by_kind = dict.fromkeys(SpeakerKind, 0)
-    for kind in select(connection, "SELECT kind, count(*) AS n FROM speakers GROUP BY kind"):
+    for kind in select(
+        connection,
+        "SELECT kind, count(*) AS n FROM speakers WHERE instr(identity, ':') = 0 GROUP BY kind",
+    ):
         by_kind[SpeakerKind(kind["kind"])] = kind["n"]
     by_verdict = dict.fromkeys(Verdict, 0)
     by_attribution = dict.fromkeys(AttributionStatus, 0)
@@ -66,7 +72,7 @@ def read_totals(connection: sqlite3.Connection) -> Totals:
         outlets=row["outlets"],
         quotes=row["quotes"],
         claims=sum(by_verdict.values()),
-        speakers=sum(by_kind.values()),
+        speakers=row["speakers"],
         people=by_kind[SpeakerKind.PERSON],
         organizations=by_kind[SpeakerKind.ORGANIZATION],
         verifications=row["verifications"],

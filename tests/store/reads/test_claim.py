@@ -147,3 +147,19 @@ def test_our_mark(room):
     stranger = sqlite3.connect(":memory:")
     assert not is_archive(stranger)
     stranger.close()
+
+
+def test_only_who_is_named_in_full_is_counted_as_somebody(tmp_path):
+    connection = sqlite3.connect(make_newsroom(tmp_path / "room.db"))
+    with connection:
+        connection.executemany(
+            "INSERT INTO speakers(name, kind, identity) VALUES (?, ?, ?)",
+            [
+                ("Rowe", "person", "article 2: rowe"),
+                ("a report", "document", "article 2: a report"),
+                ("Harbour Board", "organization", "harbour board"),
+            ],
+        )
+    totals = read_totals(connection)
+    connection.close()
+    assert (totals.speakers, totals.people, totals.organizations) == (5, 2, 1)
