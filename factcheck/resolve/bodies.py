@@ -157,7 +157,7 @@ class Bodies:
     def _plain(self, text: str) -> str:
         text = " ".join(text.split()).strip(" ,")
         first, _, rest = text.partition(" ")
-        return rest if rest and first in self.words.articles else text
+        return rest if rest and first.lower() in self.words.articles else text
 
 
 def know_bodies(

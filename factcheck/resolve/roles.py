@@ -20,6 +20,7 @@ _APPOSITION = re.compile(
     rf"(?: \([^)]{{1,20}}\))?, ((?:[^,;:.()“”\"¤—–\n]|{_SHORT_FORM_STOP}){{3,{2 * _LONGEST}}}?)"
     r"(?=[,;:()¤—–\n]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?:\s|$)|$)"
 )
+_SHOUT = re.compile(r"[A-Z]{5,} (?=[a-z])")
 _MARKS = re.compile(r"[,:;–—¤\n]|\.\s")
 
 
@@ -48,8 +49,9 @@ def find_role(name: Name, narration: Narration, words: PeopleWords) -> list[Role
 def role_before(name: Name, narration: Narration, words: PeopleWords) -> Role | None:
     """Return the office before a name ("Clinton campaign spokesman", "Sen.")."""
     titles = [title for title in name.titles if title not in words.courtesies]
-    start = name.start if titles else name.span.start
+    start = name.start if name.titles else name.span.start
     begin = _extend_left(start, bool(titles), narration, words)
+    begin = _behind_shout(begin, name, narration)
     text = narration.text[begin : name.span.start].strip(" ,")
     if name.titles and not titles:
         text = narration.text[begin : name.start].strip(" ,")
@@ -82,6 +84,13 @@ def _extend_left(start: int, titled: bool, narration: Narration, words: PeopleWo
             break
         begin = match.start()
     return begin
+
+
+def _behind_shout(begin: int, name: Name, narration: Narration) -> int:
+    """Return where an office begins behind a word that opens a story in capitals."""
+    shout = _SHOUT.match(narration.told, begin, name.span.start)
+    opens = begin in narration.starts
+    return shout.end() if shout is not None and opens else begin
 
 
 def _is_office(word: str, words: PeopleWords) -> bool:
@@ -163,14 +172,23 @@ def _opens_office(before: Sequence[str], number: int, words: PeopleWords) -> boo
 def _office_in(apposition: str, words: PeopleWords) -> str:
     """Return an apposition without its article and without the clause that hangs on it."""
     kept = apposition.split()
-    ends = (index for index, word in enumerate(kept) if word.lower() in words.clause_openers)
-    kept = kept[: next(ends, len(kept))]
+    kept = kept[: next((n for n in range(len(kept)) if _ends_office(kept, n, words)), len(kept))]
     while kept and kept[0].lower() in words.role_openers:
         kept = kept[1:]
     while kept and _leaves_open(kept[-1].lower(), words):
         kept = kept[:-1]
     text = " ".join(kept)
     return text if len(text) <= _LONGEST else ""
+
+
+def _ends_office(printed: Sequence[str], number: int, words: PeopleWords) -> bool:
+    """Say whether a clause or a second description begins at a word: "and the author of"."""
+    word = printed[number].lower()
+    if word in words.clause_openers:
+        return True
+    following = printed[number + 1].lower() if number + 1 < len(printed) else ""
+    second = word in words.conjunctions and following in words.determiners
+    return second and any(_is_office(before, words) for before in printed[:number])
 
 
 def _leaves_open(word: str, words: PeopleWords) -> bool:

@@ -46,6 +46,12 @@ _MALE = """
     trevor tucker tyler tyrone ulrich vance vernon victor vikram viktor vince vincent vladimir
     wade wallace walt walter warren wayne wendell werner wesley wilbur wilfried will william
     willie winston wolf wolfgang woodrow xavier yasser yuri yusuf zachary
+    aarav abdi achieng ajay akin anand anil arjun arun ashok babajide bjorn chidi chinedu
+    chukwu deepak dinesh emeka femi ganesh gaurav girish gopal hakeem haruki hari ifeanyi
+    jagan kamau karan kipchoge kofi kwame lachlan mahesh manish mukesh naveen nikhil njoroge
+    obinna odhiambo olaf olumide oluwaseun omondi pieter pradeep prakash raghavendra rahul
+    rajesh rajiv rakesh ramesh ravi rohan ruud sanjay satish sekou sipho suresh sunil thabo
+    tinashe tunde uchenna vijay vikram vinod wafula walter warren wycliffe yaw
 """
 
 _FEMALE = """
@@ -85,6 +91,11 @@ _FEMALE = """
     tina toni tracy ursula uta valentina valerie vanessa vera veronica vicky victoria viola
     violet virginia vivian wanda wendy whitney wilma winifred xiomara yasmin yolanda yvette
     yvonne zainab zoe
+    aisha amara amina ananya anjali aoife asha astrid beatrice bronwyn ciara chioma deepa divya
+    elsie enid fatuma freya gillian hanne ingeborg kavita lakshmi lata maeve margit meena meera
+    mercy mwende nerida ngozi niamh nkechi oluchi padma pooja radha rani rekha rukmini savitri
+    shanti shreya sian siobhan sita solveig sunita sushma trish uma vidya wambui wangari
+    wanjiku winnie zanele zawadi
 """
 
 _BOTH_WAYS = words("ariel alexis jan jean lee robin sasha shannon tracy kelly")

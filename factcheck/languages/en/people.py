@@ -31,13 +31,15 @@ _TITLES = {
     "ambassador": "ambassador", "sheriff": "sheriff", "bishop": "bishop",
     "archbishop": "archbishop", "cardinal": "cardinal", "imam": "imam", "rabbi": "rabbi",
     "councillor": "councillor", "cllr": "councillor", "constable": "constable",
-    "pc": "constable", "councilman": "councilman", "councilwoman": "councilwoman",
+    "pc": "constable", "const": "constable", "councilman": "councilman", "councilwoman": "councilwoman",
     "assemblyman": "assemblyman", "speaker": "speaker", "leader": "leader",
     "chairman": "chairman", "chairwoman": "chairwoman", "chair": "chair", "ceo": "ceo",
     "chief": "chief", "director": "director", "commissioner": "commissioner",
     "spokesman": "spokesman", "spokeswoman": "spokeswoman", "spokesperson": "spokesperson",
     "taoiseach": "taoiseach", "attorney": "attorney", "father": "father", "sister": "sister",
     "brother": "brother", "coach": "coach", "whip": "whip", "whistleblower": "whistleblower",
+    "mp": "mp", "mla": "mla", "msp": "msp", "mep": "mep", "td": "td",
+    "secretary-general": "secretary-general", "chairperson": "chairperson",
 }  # fmt: skip
 
 _OFFICES = words(
@@ -60,6 +62,11 @@ _OFFICES = words(
     delegate deputy head boss counsel treasurer clerk principal dean fellow member envoy
     negotiator diplomat undersecretary whip surrogate contender
     democrat republican conservative liberal independent supporter
+    mp mla msp mep td secretary-general convenor chairlady headteacher academic lecturer
+    geologist biochemist physiologist chemist psychologist sociologist botanist zoologist
+    ecologist geographer meteorologist epidemiologist conservationist archaeologist butcher
+    barrister solicitor magistrate coroner conductor curator gardener fisherman landlady
+    goalkeeper defender midfielder striker referee sprinter bowler batsman
     intern translator driver pilot baker bartender waiter waitress landlord tenant
     """
 )
@@ -75,7 +82,7 @@ _MODIFIERS = words(
     conservative liberal progressive veteran retired longtime independent gop tory first
     world-famous celebrity radio tv television talk-show managing founding regional city
     county district supreme court military army navy air force security intelligence human
-    rights news science tax real-estate research company bank opposition
+    shadow wildlife highways transport rights news science tax real-estate research company bank opposition
     """
 )
 
@@ -169,7 +176,7 @@ _BODY_WORDS = words(
     logistics systems solutions technologies laboratories communications telecom foods farms
     pharmaceuticals chemicals steel capital ventures investments insurance stores works
     brewery productions studios properties homes housing resorts hotels utilities aviation
-    computer computers cooperative co-operative syndicate observatory registry ombudsman regulator
+    hydro metro nuclear infra computer computers cooperative co-operative syndicate observatory registry ombudsman regulator
     """
 )
 
@@ -190,7 +197,7 @@ _BODIES = words(
 _BODY_CLASSES = {
     "company": """
         company corporation corp firm inc ltd llc plc holdings industries lines airlines
-        airline airways motors shipping ferries rail railway railways water energy power gas
+        airline airways motors shipping ferries rail railway railways hydro metro infra water energy power gas
         oil electric systems solutions technologies foods pharmaceuticals chemicals steel
         stores properties carmaker maker manufacturer retailer operator supplier contractor
         builder brewery business startup start-up insurance logistics telecom utility
@@ -240,7 +247,7 @@ _DOCUMENTS = words(
     banner banners poster posters placard headline caption slogan motto survey poll study
     analysis assessment review audit press-release website page notice invitation flier flyer
     leaflet pamphlet dispatch cable script screenplay narration voiceover song lyrics label
-    minutes testimony summary proposal plan update mailer
+    pledge promise vow plea minutes testimony summary proposal plan update mailer
     """
 )
 
@@ -254,7 +261,7 @@ _HUMANS = words(
     worker staffer insider survivor veteran native mother-in-law hopeful star celebrity
     newcomer outsider incumbent real-estate reality-show hopeful fan member leader
     teenager pensioner toddler schoolboy schoolgirl grandmother grandfather shopkeeper
-    ex-husband ex-wife pundit physician-turned-politician
+    don ex-husband ex-wife pundit physician-turned-politician
     """
 )
 
