@@ -5,7 +5,7 @@ import pytest
 from factcheck.core.verdicts import Verdict
 from factcheck.web.charts import LEAST_WIDTH, WIDTH, draw_bars
 from factcheck.web.dates import write_date, write_moment
-from factcheck.web.rendering import counted, embed_json
+from factcheck.web.rendering import counted, embed_json, load_templates
 
 DATES = {
     "a day": ("2016-02-19", "19 February 2016"),
@@ -54,3 +54,18 @@ def test_no_verdicts_no_bars():
 def test_json_in_a_page_holds_nothing_that_ends_it():
     text = str(embed_json({"a": "</script><!-- & \u2028"}))
     assert not set("<>&\u2028") & set(text)
+
+
+def test_words_beyond_the_others_end_are_neither_left_out_nor_put_in():
+    shown = load_templates().from_string(
+        '{% import "macros.html" as ui with context %}{{ ui.changes(changes_within(one, other)) }}'
+    )
+    page = shown.render(
+        at=str,
+        one="The gate was safe in January",
+        other="The gate was not safe in January because nobody had looked at it for years",
+    )
+    assert page.count("<ins>") == 1
+    assert "<del>" not in page
+    assert 'class="beyond"' in page
+    assert page.index("beyond") < page.index("because nobody had looked at it for years")
