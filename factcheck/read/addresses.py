@@ -3,13 +3,14 @@
 import re
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
+from factcheck.core.characters import acts, show
 from factcheck.errors import UsageError
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _TRACKING = re.compile(
     r"(?:utm_[^=]*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid)(?:=|\Z)", re.IGNORECASE
 )
-_UNPRINTABLE = re.compile(r"[\x00-\x20\x7f-\x9f\s]")
+_WHITE_SPACE = re.compile(r"\s")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 
@@ -49,8 +50,10 @@ def domain_of(url: str) -> str:
 def _split(address: str) -> SplitResult:
     if not is_web_address(address):
         raise UsageError(f"not an http(s) address: {address[:100]!r}")
-    if _UNPRINTABLE.search(address):
+    if _WHITE_SPACE.search(address):
         raise UsageError(f"white space in an address: {address[:100]!r}")
+    if acts(address):
+        raise UsageError(f"a control character in an address: {address[:100]!r}")
     try:
         parts = urlsplit(address)
         host, _ = parts.hostname, parts.port
@@ -59,5 +62,5 @@ def _split(address: str) -> SplitResult:
     if not (host or "").strip("."):
         raise UsageError(f"no host in the address: {address[:100]!r}")
     if parts.username is not None or parts.password is not None:
-        raise UsageError(f"an address with a user name or password in it: host {host}")
+        raise UsageError(f"an address with a user name or password in it: host {show(host)}")
     return parts

@@ -10,6 +10,7 @@ from typing import BinaryIO, cast
 from urllib.parse import urlsplit
 
 from factcheck.core.article import Article
+from factcheck.core.characters import show
 from factcheck.core.problem import Problem, Stage
 from factcheck.errors import FactcheckError, FetchError, InputError, UsageError
 from factcheck.read.addresses import canonical_url, has_scheme, is_web_address
@@ -48,10 +49,14 @@ def read_articles(
     ``source`` is a file, a folder, an http(s) address, or ``-`` for ``stdin``; ``given``
     wins over what the documents say of themselves. Bad input never raises: whatever
     cannot be read is a Problem. Nothing is opened before the first item is asked for,
-    and a file of many articles is never in memory whole.
+    and a file of many articles is never in memory whole. Names are shown, as ids and
+    in Problems, with escapes for what cannot be printed.
     """
     reading = _Reading(given=given, settings=settings, fetcher=fetcher)
-    if source == STANDARD_INPUT:
+    if not source:
+        # A path of nothing would be the current folder, and all in it.
+        yield Problem(location="''", stage=Stage.READ, reason="no file, folder or address named")
+    elif source == STANDARD_INPUT:
         document = reading.document(
             stdin or BytesIO(), name=STANDARD_INPUT, location="standard input"
         )
@@ -68,7 +73,7 @@ def _with_problems(
     try:
         yield from items
     except FactcheckError as error:
-        yield Problem(location=location, stage=Stage.READ, reason=str(error))
+        yield Problem(location=show(location), stage=Stage.READ, reason=str(error))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +86,8 @@ class _Reading:
 
     def document(self, stream: BinaryIO, *, name: str, location: str) -> Document:
         return Document(
-            id=name,
-            location=location,
+            id=show(name),
+            location=show(location),
             stream=stream,
             given=self.given,
             max_bytes=self.settings.max_bytes,
@@ -107,7 +112,7 @@ class _Reading:
         for path, obstacle in files_below(folder):
             found = True
             if obstacle:
-                yield Problem(location=str(path), stage=Stage.READ, reason=str(obstacle))
+                yield Problem(location=show(path), stage=Stage.READ, reason=str(obstacle))
             else:
                 items = self.file(path, path.relative_to(folder).as_posix(), str(path))
                 yield from _with_problems(str(path), items)
@@ -154,7 +159,7 @@ def _format_of_page(page: FetchedPage) -> Format | None:
         return None
     known = format_of_media_type(page.media_type)
     if not known:
-        raise FetchError(f"not a page of text: the server sends {page.media_type}")
+        raise FetchError(f"not a page of text: the server sends {show(page.media_type[:100])}")
     return (format_of_name(urlsplit(page.url).path) or known) if known is TEXT else known
 
 

@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from factcheck.core.characters import OVERRIDES
 from factcheck.errors import InputError
 
 _MAGIC = (
@@ -40,7 +41,7 @@ _CLEAN = 0.05
 sentences in eight encodings the true one scored up to 0.048, UTF-8 with a byte missing
 0.062 and up."""
 
-_CONTROLS = dict.fromkeys((*_TEXTLESS, 0x1B, *range(0x80, 0xA0), 0xFEFF), " ")
+_CONTROLS = dict.fromkeys((*_TEXTLESS, 0x1B, *range(0x80, 0xA0), 0xFEFF, *OVERRIDES), " ")
 _NEWLINES = re.compile("\r\n|[\r\f\x85\u2028\u2029]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -65,8 +66,9 @@ def decode(data: bytes, declared: str | None = None) -> str:
 def clean_text(text: str) -> str:
     r"""Return ``text`` with ``\n`` for every newline and no character that is none.
 
-    Control characters and stray byte order marks become spaces and halves of surrogate
-    pairs U+FFFD, one for one, so that offsets stand; white space at the end goes.
+    Control characters, bidirectional overrides and stray byte order marks become spaces
+    and halves of surrogate pairs U+FFFD, one for one, so that offsets stand; white space
+    at the end goes.
     """
     unified = _NEWLINES.sub("\n", text).translate(_CONTROLS)
     return _SURROGATES.sub("\ufffd", unified).rstrip()

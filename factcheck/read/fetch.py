@@ -8,6 +8,7 @@ import httpcore
 import httpx
 
 from factcheck import __version__
+from factcheck.core.characters import show
 from factcheck.errors import FetchError
 from factcheck.read.document import too_large
 from factcheck.read.network import (
@@ -70,7 +71,12 @@ class HttpFetcher:
                     return self._page(response)
             except httpx.TooManyRedirects:
                 raise FetchError(f"more than {limits.redirects} redirects") from None
-            except (httpx.InvalidURL, httpx.RemoteProtocolError, httpcore.UnsupportedProtocol):
+            except (
+                httpx.InvalidURL,
+                httpx.RemoteProtocolError,
+                httpcore.UnsupportedProtocol,
+                UnicodeError,  # what a host like "xn--a" ends in, for whose decoding httpx asks
+            ):
                 raise FetchError("not an http(s) address, or a redirect to none") from None
             except httpcore.TimeoutException:
                 raise FetchError(f"no answer within {limits.timeout_seconds:g} seconds") from None
@@ -95,7 +101,7 @@ class HttpFetcher:
         limit = self._settings.max_bytes
         encoding = response.headers.get("Content-Encoding", "").strip().lower()
         if encoding not in _PLAIN | _ZIPPED:
-            raise FetchError(f"sent in an encoding that was not asked for: {encoding[:40]}")
+            raise FetchError(f"sent in an encoding that was not asked for: {show(encoding[:40])}")
         unpack = None if encoding in _PLAIN else zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
         body = bytearray()
         for chunk in response.iter_raw():

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from factcheck.core.article import Article
+from factcheck.core.characters import typed_line
 from factcheck.errors import UsageError
 from factcheck.read.addresses import canonical_url, domain_of
 from factcheck.read.dates import is_iso_day, parse_date
@@ -18,10 +19,12 @@ class ArticleMetadata:
     """What a person or a document says about an article.
 
     ``published_on`` is an ISO day (``parse_date`` makes one), ``url`` an http(s)
-    address, ``language`` an ISO 639-1 code.
+    address, ``language`` an ISO 639-1 code. The other fields are kept on one line and
+    without control characters.
 
     Raises:
-        UsageError: a date, address or language that cannot be meant.
+        UsageError: a date, address or language that cannot be meant, or a value that is
+            not UTF-8.
     """
 
     outlet: str | None = None
@@ -32,6 +35,10 @@ class ArticleMetadata:
     language: str | None = None
 
     def __post_init__(self) -> None:
+        for name in ("outlet", "title", "author"):
+            value = getattr(self, name)
+            if value is not None:
+                object.__setattr__(self, name, typed_line(value, field=name) or None)
         if self.published_on is not None and not is_iso_day(self.published_on):
             raise UsageError(f"not an ISO day: {self.published_on!r} (write it as 2016-02-19)")
         if self.url is not None:

@@ -17,6 +17,7 @@ from typing import Any
 import httpcore
 import httpx
 
+from factcheck.core.characters import show
 from factcheck.errors import FetchError
 
 Resolver = Callable[[str, int], list[str]]
@@ -26,6 +27,26 @@ Policy = Callable[[str], bool]
 """Whether an address may be connected to."""
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+
+_GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
+"""All that IANA has given out for IPv6 hosts; site-local fec0::/10 and segment routing's
+5f00::/16 lie outside, which Python calls global."""
+
+_SPECIAL = tuple(
+    ipaddress.ip_network(block)
+    for block in (
+        "192.0.0.0/24",  # IETF protocol assignments
+        "192.31.196.0/24",  # AS112, where queries for private names end
+        "192.52.193.0/24",  # AMT, multicast tunnels
+        "192.88.99.0/24",  # 6to4 relays, deprecated
+        "192.175.48.0/24",  # AS112
+        "2001::/23",  # IETF protocol assignments
+        "2620:4f:8000::/48",  # AS112
+        "3fff::/20",  # documentation
+    )
+)
+"""Of IANA's special-purpose address registries, what ``is_global`` of some Python from 3.11
+on lets through. None holds a web page; some are served by the nearest network's own machines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +85,10 @@ def is_public(address: str) -> bool:
             carried = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if carried:
             return is_public(str(carried))
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved
+        if ip not in _GLOBAL_UNICAST:
+            return False
+    special = any(ip in block for block in _SPECIAL)
+    return ip.is_global and not (ip.is_multicast or ip.is_reserved or special)
 
 
 def resolve(host: str, port: int) -> list[str]:
@@ -76,7 +100,7 @@ def resolve(host: str, port: int) -> list[str]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise FetchError(f"unknown host: {host}") from None
+        raise FetchError(f"unknown host: {show(host)}") from None
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
@@ -120,7 +144,7 @@ class GuardedBackend(httpcore.NetworkBackend):
 
 
 def _named(host: str, address: str) -> str:
-    return host if host == address else f"{host} is {address}"
+    return address if host == address else f"{show(host)} is {address}"
 
 
 class _DeadlineStream(httpcore.NetworkStream):

@@ -20,6 +20,7 @@ from factcheck.store.connect import (
     connect,
     refuse_newer,
     refuse_older,
+    refuse_unknown,
     version_of,
 )
 from factcheck.store.failures import told_plainly
@@ -66,6 +67,7 @@ def open_archive(
             if read_only:
                 version = version_of(connection)
                 refuse_newer(version, path)
+                refuse_unknown(version, path)
                 refuse_older(version, path)
             else:
                 bring_up_to_date(connection, path, clock=clock)

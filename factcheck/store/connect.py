@@ -1,19 +1,24 @@
 """From a path to an open connection on a database of ours."""
 
 import sqlite3
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from factcheck.core.characters import show
 from factcheck.errors import StoreError
 from factcheck.store.failures import primary_code
-from factcheck.store.layout import APPLICATION_ID, SCHEMA_VERSION, VERSION_TABLE
+from factcheck.store.layout import APPLICATION_ID, SCHEMA_VERSION, VERSION_TABLE, VERSIONS
 
 PATIENCE_SECONDS = 30.0
 """How long a writer waits for another one; an article's transaction takes milliseconds."""
 
 RETRY_SECONDS = 0.02
+
+IN_MEMORY = ":memory:"
+"""SQLite's word for a database without a file, which would be gone with the command."""
 
 UNWRITABLE = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
 """How SQLite refuses to open a database in WAL mode where it can make no files."""
@@ -29,11 +34,9 @@ def connect(path: Path, *, create: bool, read_only: bool, patience: float) -> sq
         StoreError: the path names a folder, nothing that exists or may be made, or a file
             of another program.
     """
-    if path.is_dir():
-        raise StoreError(f"{path} is a folder, not a database")
-    if not path.exists():
+    if not _is_there(path):
         if read_only or not create:
-            raise StoreError(f"{path} does not exist: add an article to make it")
+            raise StoreError(f"{show(path)} does not exist: add an article to make it")
         _make_folder(path.parent)
     connection = _open(path, "ro" if read_only else "rwc", patience)
     try:
@@ -48,19 +51,33 @@ def connect(path: Path, *, create: bool, read_only: bool, patience: float) -> sq
 
 
 def version_of(connection: sqlite3.Connection) -> str | None:
-    """Return the version of the database, or None for one without tables."""
+    """Return the version of the database, "" where it names none, None for one without tables."""
     known = "SELECT 1 FROM sqlite_master WHERE name = ?"
     if connection.execute(known, (VERSION_TABLE,)).fetchone() is None:
         return None
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    return str(row[0]) if row else None
+    return str(row[0] or "") if row else ""
+
+
+def refuse_unknown(version: str | None, path: Path) -> None:
+    """Raise ``StoreError`` for a database of a version that there never was, or that names none.
+
+    ``refuse_newer`` comes first.
+    """
+    if version is not None and version not in VERSIONS:
+        told = (
+            f"is of a version that there never was ({show(version)})"
+            if version
+            else "does not say its version"
+        )
+        raise StoreError(f"{show(path)} {told}: restore it from a backup")
 
 
 def refuse_newer(version: str | None, path: Path) -> None:
     """Raise ``StoreError`` for a database that a later version of the program has written."""
     if version is not None and version > SCHEMA_VERSION:
         raise StoreError(
-            f"{path} was written by a newer factcheck (its version is {version}, "
+            f"{show(path)} was written by a newer factcheck (its version is {show(version)}, "
             f"this program knows {SCHEMA_VERSION}): upgrade the program"
         )
 
@@ -68,12 +85,36 @@ def refuse_newer(version: str | None, path: Path) -> None:
 def refuse_older(version: str | None, path: Path) -> None:
     """Raise ``StoreError`` for a database that has to be brought up to date first."""
     if version is None:
-        raise StoreError(f"{path} is empty: add an article first")
+        raise StoreError(f"{show(path)} is empty: add an article first")
     if version < SCHEMA_VERSION:
         raise StoreError(
-            f"{path} was written by an older factcheck (its version is {version}, this "
+            f"{show(path)} was written by an older factcheck (its version is {version}, this "
             f"program needs {SCHEMA_VERSION}): open it for writing once to bring it up to date"
         )
+
+
+def _is_there(path: Path) -> bool:
+    """Say whether a file stands at the path, which SQLite will look into.
+
+    Raises:
+        StoreError: something else than a file stands there, or nothing can.
+    """
+    if path.name == IN_MEMORY:
+        raise StoreError(f"{show(path)} is no file: name one that can be kept")
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise StoreError(f"{show(path)} cannot be opened: {reason}") from error
+    except ValueError as error:
+        raise StoreError(f"{show(path)} is no name of a file") from error
+    if stat.S_ISDIR(mode):
+        raise StoreError(f"{show(path)} is a folder, not a database")
+    if not stat.S_ISREG(mode):
+        raise StoreError(f"{show(path)} is a device or a pipe, not a database")
+    return True
 
 
 def _make_folder(folder: Path) -> None:
@@ -81,7 +122,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"cannot make the folder {folder}: {error.strerror}") from error
+        raise StoreError(f"cannot make the folder {show(folder)}: {error.strerror}") from error
 
 
 def _open(path: Path, mode: str, patience: float) -> sqlite3.Connection:
@@ -128,7 +169,7 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
         mark = connection.execute("PRAGMA application_id").fetchone()[0]
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if mark != APPLICATION_ID and (mark or tables):
-        raise StoreError(f"{path} is a database of another program")
+        raise StoreError(f"{show(path)} is a database of another program")
 
 
 @contextmanager

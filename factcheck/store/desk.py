@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from factcheck.core.characters import acts, typed_line
 from factcheck.core.claim import Relation
 from factcheck.core.quote import Speaker, SpeakerKind
 from factcheck.core.verdicts import Verification
@@ -33,9 +34,11 @@ ISO_DATE = re.compile(r"\d{4}(-[01]\d(-[0-3]\d)?)?")
 class Entry:
     """A claim as a person enters it; ``by`` is the person.
 
+    What was typed is kept on one line and without control characters.
+
     Raises:
-        UsageError: there is no text, ``said_on`` is not an ISO date, or ``source_url`` is
-            not an address on the web.
+        UsageError: there is no word in the text, ``said_on`` is not an ISO date,
+            ``source_url`` is not an address on the web, or a value is not UTF-8.
     """
 
     text: str
@@ -46,12 +49,21 @@ class Entry:
     language: str
 
     def __post_init__(self) -> None:
-        if not self.text.strip():
+        for field in ("text", "speaker", "by"):
+            typed = getattr(self, field)
+            if typed is not None:
+                object.__setattr__(self, field, typed_line(typed, field=field))
+        if not any(map(str.isalnum, self.text)):
             raise UsageError("a claim needs a text")
         if self.said_on is not None and not ISO_DATE.fullmatch(self.said_on):
             raise UsageError(f"not an ISO date: {self.said_on!r}")
-        if self.source_url and not self.source_url.startswith(("http://", "https://")):
+        if self.source_url and not _is_web_address(self.source_url):
             raise UsageError(f"not an address on the web: {self.source_url!r}")
+
+
+def _is_web_address(url: str) -> bool:
+    """Say whether it begins as an address on the web does and holds nothing that acts."""
+    return url.startswith(("http://", "https://")) and not acts(url)
 
 
 def add_claim(session: Session, entry: Entry, *, moment: str) -> int:
@@ -86,9 +98,9 @@ def add_claim(session: Session, entry: Entry, *, moment: str) -> int:
 
 def _speaker_of(session: Session, entry: Entry) -> tuple[Speaker | None, int | None]:
     """Return the speaker entered, with the number; a person means the same one everywhere."""
-    if not entry.speaker or not entry.speaker.strip():
+    if not entry.speaker:
         return None, None
-    name = entry.speaker.strip()
+    name = entry.speaker
     row = keep_speaker(session, Speaker(name=name, kind=SpeakerKind.PERSON), fold(name) or name)
     return speaker_of(row.name, row.kind, row.role), row.id
 
@@ -100,7 +112,7 @@ def _begin(session: Session, entry: Entry, speaker_id: int | None, *, moment: st
         speaker_id=speaker_id,
         said_on=entry.said_on,
         origin=ADDED,
-        added_by=entry.by,
+        added_by=entry.by or None,
         source_url=entry.source_url,
         language=entry.language,
         created_at=moment,
@@ -122,7 +134,7 @@ def _enter_on(claim: ClaimRow, entry: Entry, speaker_id: int | None) -> None:
         claim.said_on = entry.said_on or claim.said_on
         claim.speaker_id = speaker_id or claim.speaker_id
         claim.origin = ADDED
-        claim.added_by = entry.by
+        claim.added_by = entry.by or None
     claim.said_on = claim.said_on or entry.said_on
     claim.speaker_id = claim.speaker_id or speaker_id
     claim.source_url = claim.source_url or entry.source_url

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from factcheck.errors import StoreError
+from factcheck.core.characters import show
+from factcheck.errors import StoreError, UsageError
 
 REFUSALS = {
     sqlite3.SQLITE_READONLY: "{path} cannot be written: the file or its folder is read-only",
@@ -26,14 +27,19 @@ PRIMARY_CODE = 0xFF
 
 @contextmanager
 def told_plainly(path: Path) -> Iterator[None]:
-    """Let SQLite's refusals out as a ``StoreError`` about ``path``."""
+    """Let SQLite's refusals out as a ``StoreError`` about ``path``.
+
+    Text that is not Unicode, which SQLite does not take, came from a caller: a ``UsageError``.
+    """
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise UsageError(f"not UTF-8: {show(error.object)}") from error
     except Exception as error:
         code = primary_code(error)
         if code not in REFUSALS:
             raise
-        raise StoreError(REFUSALS[code].format(path=path)) from error
+        raise StoreError(REFUSALS[code].format(path=show(path))) from error
 
 
 def primary_code(error: Exception) -> int:

@@ -3,7 +3,10 @@
 APPLICATION_ID = 0x46634462
 """``PRAGMA application_id`` of our databases: "FcDb" in ASCII."""
 
-SCHEMA_VERSION = "0001"
+VERSIONS = ("0001",)
+"""The migrations, the oldest first: the versions of a database that this program can open."""
+
+SCHEMA_VERSION = VERSIONS[-1]
 """The newest migration: the version of a database that this program writes."""
 
 VERSION_TABLE = "alembic_version"

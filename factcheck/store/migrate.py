@@ -5,8 +5,9 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from factcheck.core.characters import show
 from factcheck.errors import StoreError
-from factcheck.store.connect import refuse_newer, version_of
+from factcheck.store.connect import refuse_newer, refuse_unknown, version_of
 from factcheck.store.layout import SCHEMA_VERSION
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -23,17 +24,18 @@ def bring_up_to_date(
     """Make the tables, or migrate older ones after a backup; all pending steps or none.
 
     The write lock is held throughout, so of two processes that come at once one works and
-    the other finds it done; a database that is up to date is not locked at all. Foreign keys rest meanwhile: SQLite rebuilds a table under
-    another name.
+    the other finds it done; a database that is up to date is not locked at all. Foreign
+    keys rest meanwhile: SQLite rebuilds a table under another name.
 
     Raises:
-        StoreError: the database is newer than the program, no backup can be made, or a
-            step leaves references that lead nowhere.
+        StoreError: the database is newer than the program or of no version that there was,
+            no backup can be made, or a step leaves references that lead nowhere.
     """
     version = version_of(connection)
     if version == target:
         return
     refuse_newer(version, path)
+    refuse_unknown(version, path)
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         _migrate(connection, path, clock=clock, scripts=scripts, target=target)
@@ -55,7 +57,9 @@ def back_up(path: Path, version: str, moment: str) -> Path:
         partial.replace(copy)
     except sqlite3.Error as error:
         partial.unlink(missing_ok=True)
-        raise StoreError(f"{path} was left as it was: no backup at {copy}: {error}") from error
+        raise StoreError(
+            f"{show(path)} was left as it was: no backup at {show(copy)}: {error}"
+        ) from error
     return copy
 
 
@@ -99,6 +103,6 @@ def _refuse_dangling(connection: sqlite3.Connection, path: Path) -> None:
     dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
     if dangling is not None:
         raise StoreError(
-            f"{path} was left as it was: a row of {dangling['table']} refers to nothing in "
+            f"{show(path)} was left as it was: a row of {dangling['table']} refers to nothing in "
             f"{dangling['parent']}"
         )

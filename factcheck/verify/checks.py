@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from rapidfuzz import fuzz, process
 
+from factcheck.core.characters import acts, typed_line
 from factcheck.core.verdicts import AttributionStatus, Evidence, Verdict, Verification
 from factcheck.errors import UsageError
 
@@ -52,7 +53,8 @@ def check_verification(
     ("Mostly true", "mostly-true"); the one that is not given stays as it is in ``standing``,
     the claim's newest verification. A piece of evidence is an address; a note about it may
     follow after a space, or travel as ``Evidence``. ``checked_at`` is an ISO date or date
-    and time; one without an offset is taken as UTC.
+    and time; one without an offset is taken as UTC. What a person typed is kept on one line
+    and without control characters.
 
     Raises:
         UsageError: neither question is answered, or a field cannot be meant; the message
@@ -68,7 +70,7 @@ def check_verification(
         claim_id=claim_id,
         verdict=chosen or (standing.verdict if standing else Verdict.UNVERIFIED),
         attribution=finding or (standing.attribution if standing else AttributionStatus.UNCHECKED),
-        rationale=rationale.strip(),
+        rationale=typed_line(rationale, field="note"),
         evidence=tuple(dict.fromkeys(pieces)),
         checker=_check_checker(checker),
         checked_at=_check_time(checked_at),
@@ -107,7 +109,7 @@ def _choose(given: str, choices: type[_Choice], *, field: str) -> _Choice:
 def _check_evidence(piece: str | Evidence) -> Evidence:
     """Return the piece of evidence if its address is one that a reader can open."""
     if isinstance(piece, Evidence):
-        url, note = piece.url.strip(), (piece.note or "").strip()
+        url, note = piece.url.strip(), piece.note or ""
     else:
         url, _, note = piece.strip().partition(" ")
     if not _is_web_address(url):
@@ -115,17 +117,18 @@ def _check_evidence(piece: str | Evidence) -> Evidence:
             f"evidence {url!r} is not an address: one that begins with http:// or "
             "https:// is accepted"
         )
-    return Evidence(url=url, note=note.strip() or None)
+    return Evidence(url=url, note=typed_line(note, field="note on the evidence") or None)
 
 
 def _is_web_address(url: str) -> bool:
-    """Say whether it is an absolute http(s) address with a host and without spaces."""
+    """Say whether it is an absolute http(s) address with a host, without spaces and controls."""
     try:
         parts = urlsplit(url)
         host = parts.hostname
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and bool(host) and not any(map(str.isspace, url))
+    unseen = acts(url) or any(map(str.isspace, url))
+    return parts.scheme in ("http", "https") and bool(host) and not unseen
 
 
 def _require_evidence(
@@ -144,7 +147,7 @@ def _require_evidence(
 
 def _check_checker(checker: str) -> str:
     """Return who answers for it."""
-    name = " ".join(checker.split())
+    name = typed_line(checker, field="checker")
     if not name:
         raise UsageError("checker is empty: the name of whoever answers for the verdict is needed")
     return name

@@ -40,7 +40,26 @@ REFUSED = [
     pytest.param("http://[::1", "malformed address: 'http://[::1'"),
     pytest.param("http://a.example:port/", "malformed address: 'http://a.example:port/'"),
     pytest.param("http://a.example/b c", "white space in an address: 'http://a.example/b c'"),
-    pytest.param("http://a.example/\x00", "white space in an address: 'http://a.example/\\x00'"),
+    pytest.param(
+        "http://a.example/\x00",
+        "a control character in an address: 'http://a.example/\\x00'",
+        id="control",
+    ),
+    pytest.param(
+        "http://a.example/\u202egpj",
+        "a control character in an address: 'http://a.example/\\u202egpj'",
+        id="turned around",
+    ),
+    pytest.param(
+        "http://a.example/\udcff",
+        "a control character in an address: 'http://a.example/\\udcff'",
+        id="not UTF-8",
+    ),
+    pytest.param(
+        "http://u@\x9fa.example/",
+        "a control character in an address: 'http://u@\\x9fa.example/'",
+        id="control in the host",
+    ),
     pytest.param(
         "http://u:secret@a.example/",
         "an address with a user name or password in it: host a.example",

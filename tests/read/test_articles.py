@@ -94,8 +94,6 @@ def test_a_bad_file_is_one_clear_line(name: str, data: bytes, reason: str, tmp_p
 
 BAD_SOURCES = [
     ("nowhere.txt", "no such file or folder"),
-    ("", "no article"),
-    ("with\0null", "no such file or folder"),
     ("x" * 5000, "file name too long"),
     ("ftp://echo.example/a", "not an http(s) address"),
     ("file:///etc/hostname", "not an http(s) address"),
@@ -118,6 +116,35 @@ def test_a_bad_source_is_one_clear_line(
     assert isinstance(problem, Problem)
     assert problem.location == source
     assert problem.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        pytest.param("", "'': no file, folder or address named", id="an unset variable"),
+        pytest.param("with\0null", r"with\x00null: no such file or folder", id="NUL"),
+        pytest.param("two\nlines", r"two\nlines: no such file or folder", id="two lines"),
+        pytest.param("\x1b[31mred", r"\x1b[31mred: no such file or folder", id="red"),
+        pytest.param("caf\udce9.txt", r"caf\xe9.txt: no such file or folder", id="Latin-1"),
+        pytest.param("\ud800.txt", r"\ud800.txt: no such file or folder", id="half a character"),
+    ],
+)
+def test_a_problem_can_be_printed_whatever_the_name(
+    source: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(SENTENCE)
+    assert [str(item) for item in read(source)] == [told]
+
+
+def test_a_file_whose_name_is_not_utf_8_is_read_under_a_name_that_is(tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9\n.txt")
+    (tmp_path / name).write_text(SENTENCE)
+    (tmp_path / os.fsdecode(b"\xff.txt")).write_text("")
+    assert read(tmp_path / name) == [Article(id=r"caf\xe9\n.txt", text=SENTENCE)]
+    article, problem = read(tmp_path)
+    assert article == Article(id=r"caf\xe9\n.txt", text=SENTENCE)
+    assert str(problem) == rf"{tmp_path}/\xff.txt: empty"
 
 
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip bomb"])

@@ -47,6 +47,7 @@ REFUSED = [
 CLEANED = [
     pytest.param("a\r\nb\rc\u2028d\x85e\ff", "a\nb\nc\nd\ne\nf", id="newlines"),
     pytest.param("a\x00b\x1bc\x7fd\x9fe\ufefff", "a b c d e f", id="controls, one for one"),
+    pytest.param("a\u202eb\u202cc\u2066d\u2069e", "a b c d e", id="overrides, one for one"),
     pytest.param("a\tb\u00a0c", "a\tb\u00a0c", id="tabs and hard spaces stay"),
     pytest.param("a\ud83db", "a\ufffdb", id="half a surrogate pair"),
     pytest.param(" a \n\n", " a", id="space at the end goes, at the start stays"),

@@ -182,12 +182,49 @@ def test_a_page_that_is_none(body: bytes, headers: dict[str, str], told: str, si
         ("ftp://echo.example/", "not an http(s) address, or a redirect to none"),
         ("javascript:alert(1)", "not an http(s) address, or a redirect to none"),
         ("http://[::1", "not an http(s) address, or a redirect to none"),
+        ("http://xn--a/", "not an http(s) address, or a redirect to none"),
+        ("http://xn--/", "not an http(s) address, or a redirect to none"),
         ("http://no-such-host.invalid/", "unknown host: no-such-host.invalid"),
     ],
 )
 def test_a_redirect_that_leads_nowhere(location: str, told: str, site: Any) -> None:
     site.pages["/"] = redirect(location)
     assert reason(site.url("/")) == told
+
+
+@pytest.mark.parametrize("host", ["xn--a", "xn--"])
+def test_a_host_in_broken_punycode(host: str) -> None:
+    assert reason(f"http://{host}/") == "not an http(s) address, or a redirect to none"
+
+
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [
+        pytest.param(
+            b"Content-Type: text/\x1b[31mred",
+            r"not a page of text: the server sends text/\x1b[31mred",
+            id="a colour",
+        ),
+        pytest.param(
+            b"Content-Type: text/\x9b31mred",
+            r"not a page of text: the server sends text/\x9b31mred",
+            id="a colour in one character",
+        ),
+        pytest.param(
+            b"Content-Type: " + b"x" * 5000,
+            "not a page of text: the server sends " + "x" * 100,
+            id="a long one",
+        ),
+        pytest.param(
+            b"Content-Type: text/html\r\nContent-Encoding: \x9b31m",
+            r"sent in an encoding that was not asked for: \x9b31m",
+            id="encoding",
+        ),
+    ],
+)
+def test_what_a_server_says_cannot_act_on_the_terminal(headers: bytes, told: str) -> None:
+    with raw_server(b"HTTP/1.1 200 OK\r\n" + headers + b"\r\nContent-Length: 1\r\n\r\nx") as url:
+        assert reason(url) == told
 
 
 def test_nobody_is_listening() -> None:

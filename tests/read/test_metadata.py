@@ -29,9 +29,24 @@ def test_nothing_known_is_nothing_known() -> None:
     assert complete(ArticleMetadata(), {"title": " ", "author": None}) == ArticleMetadata()
 
 
+def test_what_was_typed_is_kept_on_one_line_without_controls() -> None:
+    given = ArticleMetadata(outlet="The \x1bEcho\u202e", title="Tide\n turns", author="\x00 ")
+    assert given == ArticleMetadata(outlet="The Echo", title="Tide turns")
+
+
 @pytest.mark.parametrize(
     ("field", "value", "reason"),
     [
+        ("outlet", "caf\udce9", r"outlet is not UTF-8: caf\xe9"),
+        ("title", "\ud800", r"title is not UTF-8: \ud800"),
+        ("author", "\udcff", r"author is not UTF-8: \xff"),
+        (
+            "url",
+            "http://a.example/\udcff",
+            "a control character in an address: 'http://a.example/\\udcff'",
+        ),
+        ("language", "\udcff", r"not a language code: '\udcff' (write en, de, fr)"),
+        ("published_on", "\udcff", r"not an ISO day: '\udcff' (write it as 2016-02-19)"),
         ("published_on", "May 2024", "not an ISO day: 'May 2024' (write it as 2016-02-19)"),
         ("url", "echo.example/a", "not an http(s) address: 'echo.example/a'"),
         ("language", "English", "not a language code: 'English' (write en, de, fr)"),

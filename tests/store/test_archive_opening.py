@@ -13,6 +13,7 @@ import factcheck.store.migrate
 import factcheck.store.recording  # noqa: F401 - imported while the modules can be read
 from factcheck.errors import StoreError
 from factcheck.store.archive import open_archive
+from factcheck.store.connect import refuse_older
 from factcheck.store.layout import APPLICATION_ID
 
 DAM = "The dam will hold through the winter, and nobody needs to leave."
@@ -103,6 +104,24 @@ def make_older(path: Path) -> None:
         archive.connection.execute("UPDATE alembic_version SET version_num = '0000'")
 
 
+def make_silent(path: Path) -> None:
+    with open_archive(path) as archive:
+        archive.connection.execute("DELETE FROM alembic_version")
+
+
+def make_blank(path: Path) -> None:
+    with open_archive(path) as archive:
+        archive.connection.execute("UPDATE alembic_version SET version_num = ''")
+
+
+def make_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def make_link_to_itself(path: Path) -> None:
+    path.symlink_to(path)
+
+
 def make_empty(path: Path) -> None:
     path.touch()
 
@@ -127,11 +146,24 @@ def make_damaged(path: Path) -> None:
         pytest.param(
             make_newer, {"read_only": True}, "was written by a newer factcheck", id="newer, to read"
         ),
+        pytest.param(make_older, {}, "is of a version that there never was (0000)", id="older"),
         pytest.param(
             make_older,
             {"read_only": True},
-            "was written by an older factcheck",
+            "is of a version that there never was (0000)",
             id="older, to read",
+        ),
+        pytest.param(make_silent, {}, "does not say its version", id="no version"),
+        pytest.param(
+            make_silent, {"read_only": True}, "does not say its version", id="no version, to read"
+        ),
+        pytest.param(make_blank, {}, "does not say its version", id="empty version"),
+        pytest.param(make_pipe, {}, "is a device or a pipe, not a database", id="a pipe"),
+        pytest.param(
+            make_link_to_itself,
+            {},
+            "cannot be opened: too many levels of symbolic links",
+            id="a link to itself",
         ),
         pytest.param(make_empty, {"read_only": True}, "is empty", id="empty, to read"),
         pytest.param(make_damaged, {}, "is damaged", id="damaged"),
@@ -146,7 +178,54 @@ def test_database_that_cannot_be_opened(tmp_path, make, options, reason):
     message = str(caught.value)
     assert message.startswith(f"{path} {reason}")
     assert "\n" not in message
+    assert list(tmp_path.glob("*.backup*")) == []
     assert before == (path.read_bytes() if path.is_file() else None)
+
+
+def test_older_database_is_not_read_before_it_is_brought_up_to_date():
+    with pytest.raises(StoreError, match=r"^news\.db was written by an older factcheck"):
+        refuse_older("0000", Path("news.db"))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        pytest.param("", ". is a folder, not a database", id="an unset variable"),
+        pytest.param(":memory:", ":memory: is no file: name one that can be kept", id="memory"),
+        pytest.param("x" * 300, f"{'x' * 300} cannot be opened: file name too long", id="long"),
+        pytest.param("a\0b.db", r"a\x00b.db is no name of a file", id="NUL"),
+        pytest.param("\ud800.db", r"\ud800.db is no name of a file", id="half a character"),
+    ],
+)
+@pytest.mark.parametrize("read_only", [False, True], ids=["write", "read"])
+def test_name_that_no_database_can_have(tmp_path, monkeypatch, name, told, read_only):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(StoreError) as caught:
+        open_archive(Path(name), read_only=read_only)
+    assert str(caught.value) == told
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["h#a%41.db", "q?mode=ro.db", "-x.db", "file:x.db?mode=memory", "caf\udce9.db", "a\nb"]
+)
+def test_name_that_a_database_may_have(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    with open_archive(Path(name)) as archive:
+        archive.add_claim(DAM)
+    with open_archive(Path(name), read_only=True) as archive:
+        assert archive.connection.execute("SELECT text FROM claims").fetchone()["text"] == DAM
+    assert name in {path.name for path in tmp_path.iterdir()}
+
+
+def test_folder_that_may_not_be_entered(unprivileged):
+    closed = unprivileged / "closed"
+    closed.mkdir()
+    closed.chmod(0)
+    for read_only in (False, True):
+        with pytest.raises(StoreError, match=r"news\.db cannot be opened: permission denied$"):
+            open_archive(closed / "news.db", read_only=read_only)
+    closed.chmod(0o755)
 
 
 def test_database_of_another_program_keeps_its_journal_mode(tmp_path):

@@ -91,6 +91,15 @@ def test_claim_without_a_speaker_is_found_by_a_quote(archive, story, rows):
     ("entry", "reason"),
     [
         pytest.param({"text": " "}, "a claim needs a text", id="no text"),
+        pytest.param({"text": "\x1b\x00\u202e\n"}, "a claim needs a text", id="controls alone"),
+        pytest.param({"text": "\u200b …"}, "a claim needs a text", id="no word"),
+        pytest.param({"text": "a\udcff"}, r"text is not UTF-8: a\\xff", id="text as bytes"),
+        pytest.param({"speaker": "\udcff"}, r"speaker is not UTF-8: \\xff", id="name as bytes"),
+        pytest.param(
+            {"source_url": "https://a.example/\x1b"},
+            r"not an address on the web: 'https://a.example/\\x1b'",
+            id="control in the url",
+        ),
         pytest.param({"said_on": "11 Feb"}, "not an ISO date: '11 Feb'", id="date"),
         pytest.param(
             {"source_url": "ftp://a.example"},
@@ -103,6 +112,20 @@ def test_entry_that_cannot_be_meant_is_refused(archive, rows, entry, reason):
     with pytest.raises(UsageError, match=f"^{reason}$"):
         archive.add_claim(**{"text": SENTENCE, **entry})
     assert rows(archive, CLAIMS) == []
+
+
+def test_what_was_typed_is_kept_on_one_line_without_controls(archive, rows):
+    archive.add_claim(
+        "The dam\n will \x1b[31mhold\x00.", speaker="Zoë\u202e\tVantongeren", by="\x9bDesk"
+    )
+    assert rows(
+        archive,
+        "SELECT c.text, s.name, c.added_by FROM claims c JOIN speakers s ON s.id = c.speaker_id",
+    ) == [{"text": "The dam will [31mhold.", "name": ZOE, "added_by": "Desk"}]
+    archive.add_claim(SENTENCE, speaker="\x1b ", by=" ")
+    assert rows(archive, "SELECT speaker_id, added_by FROM claims WHERE id = 2") == [
+        {"speaker_id": None, "added_by": None}
+    ]
 
 
 def test_newest_verification_stands_and_the_older_ones_stay(archive, story, rows):

@@ -69,6 +69,14 @@ def test_every_finding_is_accepted_with_evidence(status):
         pytest.param(
             {"evidence": [Evidence(url="http://a b.example")]}, "evidence", "https://", id="space"
         ),
+        pytest.param(
+            {"evidence": ["https://a.example/\u202egpj"]}, "evidence", "https://", id="turned url"
+        ),
+        pytest.param({"checker": "\x1b\x00 \u202e"}, "checker", "name", id="nothing to read"),
+        pytest.param({"checker": "\udcff"}, "checker", "is not UTF-8: \\xff", id="bytes"),
+        pytest.param(
+            {"rationale": "a\udcff"}, "note", "is not UTF-8: a\\xff", id="bytes in a note"
+        ),
         pytest.param({"checker": "  "}, "checker", "name", id="nobody answers for it"),
         pytest.param({"checked_at": "last week"}, "checked_at", "2026-03-01", id="no date"),
         pytest.param({"checked_at": "2026-13-01"}, "checked_at", "ISO", id="no such month"),
@@ -129,6 +137,17 @@ def test_the_attribution_is_unchecked_unless_given():
 )
 def test_evidence_is_tidied(piece, expected):
     assert checked(evidence=[piece]).evidence == (expected,)
+
+
+def test_what_was_typed_is_kept_on_one_line_without_controls():
+    made = checked(
+        checker="Ada\n\x1b[31m Brook\u202e",
+        rationale="The minutes\r\nsay \x9b14.\x00",
+        evidence=[f"{SOURCE} page\x1b 4\t\u2066!"],
+    )
+    assert made.checker == "Ada [31m Brook"
+    assert made.rationale == "The minutes say 14."
+    assert made.evidence == (Evidence(url=SOURCE, note="page 4 !"),)
 
 
 def test_evidence_given_twice_counts_once():
