@@ -39,8 +39,11 @@ class Quote:
     """One quotation: what was said and the words it is attributed by.
 
     ``content`` holds a span for each piece of a split quotation and for each
-    paragraph of a long one, in reading order and without the outer marks; ``text``
-    is these pieces joined by one space. ``cue`` is the reporting verb or phrase.
+    paragraph of a long one, in reading order and without the outer marks and the comma
+    that only leads on to "she said". ``text`` is these pieces as the sentence ran: joined
+    by ". " where the reporter's sentence ends between them, by ", " where a comma led into
+    the reporter's clause, else by a space. Every word of it slices back out of the article;
+    such a stop or comma does not. ``cue`` is the reporting verb or phrase.
     ``confidence`` is between 0 and 1 and speaks of the mention, or of its absence.
     ``rule`` names what made the decision, for the reader who asks why.
     """

@@ -14,6 +14,7 @@ from factcheck.extract.statements import WeightedJudge
 from factcheck.extract.tagging import RuleTagger
 from factcheck.extract.values import Choice, Place, Reported, Utterance
 from factcheck.extract.weights import SPEAKER_WEIGHTS, STATEMENT_WEIGHTS
+from factcheck.extract.wording import content_of, wording_of
 from factcheck.languages import LanguagePack
 from factcheck.prose import Prose
 
@@ -67,24 +68,16 @@ def engine_for(pack: LanguagePack) -> Engine:
 
 
 def _quote(article: Article, utterance: Utterance, choice: Choice | None, likely: float) -> Quote:
-    pieces = [piece for quotation in utterance.quotations for piece in quotation.pieces]
-    content = (*pieces[:-1], _without_printers_comma(article.text, pieces[-1]))
     return Quote(
         article_id=article.id,
-        content=content,
-        text=join_spans(content, article.text),
+        content=content_of(article.text, utterance.quotations),
+        text=wording_of(article.text, utterance.quotations),
         kind=QuoteKind.DIRECT if utterance.whole else QuoteKind.MIXED,
         cue=_cue(choice),
         mention=_mention(article.text, choice),
         confidence=round(choice.confidence if choice else likely, 3),
         rule=choice.rule if choice else "nobody named",
     )
-
-
-def _without_printers_comma(text: str, piece: Span) -> Span:
-    """Leave out the comma that only leads on to "she said"; nothing else is left out."""
-    words = piece.of(text).rstrip(", \t\r\n\u00a0")
-    return Span(piece.start, piece.start + len(words)) if words else piece
 
 
 def _indirect(article: Article, reported: Reported) -> Quote:

@@ -68,7 +68,7 @@ STATEMENTS = [
     pytest.param("“Shut it! Shut it!” the crowd chanted.", "Shut it! Shut it!", id="chant"),
     pytest.param("Ann Lee wrote on Facebook: “Come to the fair.”", "Come to the fair.", id="post"),
     pytest.param(
-        "‘I am off,’ Ann Lee said. ‘Do not wait.’", "I am off, Do not wait.", id="single marks"
+        "‘I am off,’ Ann Lee said. ‘Do not wait.’", "I am off. Do not wait.", id="single marks"
     ),
 ]
 
@@ -90,7 +90,7 @@ def test_what_somebody_said_is_a_statement(text, content):
         pytest.param(
             "“The ferry,” Ann Lee said, “is late,” and left.",
             "The ferry, is late",
-            id="the last piece alone",
+            id="of every piece",
         ),
         pytest.param(
             "“They said ‘no way,’” Ann Lee said.",
@@ -101,3 +101,62 @@ def test_what_somebody_said_is_a_statement(text, content):
 )
 def test_the_printers_comma_is_no_part_of_what_was_said(text, content):
     assert contents(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            '"Every boat rolls," she said. "Ours rolls at the quay."',
+            "Every boat rolls. Ours rolls at the quay.",
+            id="the reporter's sentence ends between",
+        ),
+        pytest.param(
+            '"We asked," she said, "and were told to wait."',
+            "We asked, and were told to wait.",
+            id="the reporter's clause in the middle",
+        ),
+        pytest.param(
+            '"We asked," she said. "and were told to wait."',
+            "We asked, and were told to wait.",
+            id="the next piece opens no sentence",
+        ),
+        pytest.param(
+            '"In the end," she said, "Tarn waited for us all."',
+            "In the end, Tarn waited for us all.",
+            id="a name opens the next piece",
+        ),
+        pytest.param(
+            '"Will it sail?" she asked. "I doubt it."',
+            "Will it sail? I doubt it.",
+            id="its own question mark",
+        ),
+        pytest.param(
+            '"It sails —" she said, "if it can."', "It sails — if it can.", id="its own dash"
+        ),
+        pytest.param(
+            "'The boat', she said, 'sails on Sunday.'",
+            "The boat sails on Sunday.",
+            id="no comma inside the marks",
+        ),
+        pytest.param(
+            '"Every boat rolls", she said. "Ours rolls at the quay."',
+            "Every boat rolls. Ours rolls at the quay.",
+            id="the comma outside the marks, and a sentence ends",
+        ),
+        pytest.param(
+            '"Boats roll," she said. "She told us: \'Sell.\'"',
+            "Boats roll. She told us: 'Sell.'",
+            id="marks inside",
+        ),
+    ],
+)
+def test_the_pieces_of_a_split_quotation_run_as_one_sentence_or_two(text, content):
+    assert contents(text) == [content]
+
+
+def test_no_piece_holds_the_comma_that_leads_on_to_the_reporter():
+    text = '"Every boat rolls," she said. "Ours, too, and yours."'
+    (quote,) = extract_quotes(Article(id="case", text=text), read_prose(text, pack_for("en")))
+
+    assert [span.of(text) for span in quote.content] == ["Every boat rolls", "Ours, too, and yours."]
