@@ -43,6 +43,10 @@ class PeopleWords:
         bodies: common nouns of organisations ("ministry", "campaign").
         body_classes: for words in names of bodies and for nouns of bodies what sort of
             body they show ("lines": "company", "firm": "company").
+        office_kinds: for offices and titles the word that they share with others of
+            their kind ("don", "prof": "professor").
+        deeds: for nouns what those have done who are meant by them ("witness": "gave
+            evidence").
         headships: offices that head a body ("director", "executive").
         groups: nouns of several people ("officials", "police").
         documents: nouns of things that are read ("statement", "report").
@@ -82,6 +86,8 @@ class PeopleWords:
     body_words: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     body_classes: Mapping[str, str] = field(default_factory=dict)
+    office_kinds: Mapping[str, str] = field(default_factory=dict)
+    deeds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     headships: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from factcheck.languages.people import Gender, PeopleWords
 from factcheck.resolve.names import Name
 from factcheck.resolve.narration import Narration
-from factcheck.resolve.people import Cast
+from factcheck.resolve.people import Cast, Person
 
 _SENTENCES_BACK = 12
 _PARAGRAPHS_BACK = 5
 
 _PER_SENTENCE = 1.0
+_PER_PARAGRAPH = 0.9
 _ACTING = 2.5
 _SECOND = 0.0
 _UNCERTAIN = 1.0
@@ -53,27 +54,73 @@ class Antecedent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trail:
-    """Where people come up in the narration, by sentence."""
+    """Where people come up in the narration, by sentence.
+
+    ``ahead`` are the names and pronouns not yet tied to anybody, the next one last. Each
+    waits until somebody asks about what follows it, so that a speaker made out in between
+    ("the witness said") counts for the pronouns behind.
+    """
 
     narration: Narration
     cast: Cast
+    words: PeopleWords
     by_sentence: dict[int, list[Sighting]]
+    ahead: list[tuple[int, str | Name]]
 
     def note(self, offset: int, person: int) -> None:
         """Put down that an expression at an offset means a person who acts there."""
+        self._follow_to(offset + 1)
         sightings = self.by_sentence[self.narration.sentence_index(offset)]
         if all(sighting.offset != offset for sighting in sightings):
             sightings.append(Sighting(offset=offset, person=person, weight=_ACTING))
 
     def acting(self) -> dict[int, frozenset[str]]:
         """Return for each sentence who acts in it, by person's number ("#3")."""
+        self._follow_to(len(self.narration.told))
         return {
             index: frozenset(f"#{s.person}" for s in sightings if s.weight >= _SECOND)
             for index, sightings in self.by_sentence.items()
         }
 
+    def alone(self, offset: int, gender: Gender | None) -> Person | None:
+        """Return the one person who acts in the paragraph before an offset.
+
+        Where the paragraph names nobody it is the one of the paragraph before.
+        """
+        self._follow_to(offset)
+        here = self.narration.sentence_index(offset)
+        paragraph = self.narration.paragraph_of(offset)
+        for number in (paragraph, paragraph - 1):
+            acting = {
+                sighting.person
+                for index in range(max(0, here - _SENTENCES_BACK), here + 1)
+                if self.narration.paragraphs[index] == number
+                for sighting in self.by_sentence.get(index, ())
+                if sighting.offset < offset and sighting.weight >= _SECOND
+            }
+            if acting:
+                person = self.cast.people[min(acting)]
+                fits = gender is None or person.gender in (gender, None)
+                return person if len(acting) == 1 and fits else None
+        return None
+
     def antecedent(self, offset: int, gender: Gender | None) -> Antecedent | None:
         """Return whom an expression at an offset points back to, None if nobody fits."""
+        self._follow_to(offset)
+        return self._nearest(offset, gender)
+
+    def _follow_to(self, offset: int) -> None:
+        """Tie the names and pronouns before an offset to people, in reading order."""
+        while self.ahead and self.ahead[-1][0] < offset:
+            place, event = self.ahead.pop()
+            if isinstance(event, Name):
+                _note_name(self, event, self.words)
+            else:
+                found = self._nearest(place, self.words.pronouns.get(event.lower()))
+                if found is not None:
+                    _note(self, place, found.person, _ACTING)
+
+    def _nearest(self, offset: int, gender: Gender | None) -> Antecedent | None:
         scores: dict[int, float] = {}
         here = self.narration.sentence_index(offset)
         paragraph = self.narration.paragraph_of(offset)
@@ -85,7 +132,8 @@ class Trail:
                 break
             for sighting in self.by_sentence.get(index, ()):
                 if sighting.offset < offset:
-                    self._weigh(sighting, here - index, gender, scores)
+                    passed = paragraph - self.narration.paragraphs[index]
+                    self._weigh(sighting, here - index + _PER_PARAGRAPH * passed, gender, scores)
         ranked = sorted(scores.items(), key=lambda item: -item[1])
         if not ranked:
             return None
@@ -100,7 +148,7 @@ class Trail:
         )
 
     def _weigh(
-        self, sighting: Sighting, distance: int, gender: Gender | None, scores: dict[int, float]
+        self, sighting: Sighting, distance: float, gender: Gender | None, scores: dict[int, float]
     ) -> None:
         person = self.cast.people[sighting.person]
         if gender is not None and person.gender not in (gender, None):
@@ -111,21 +159,19 @@ class Trail:
 
 
 def follow_people(narration: Narration, cast: Cast, words: PeopleWords) -> Trail:
-    """Note where people come up in a text, its subject pronouns tied to them."""
-    trail = Trail(narration=narration, cast=cast, by_sentence=defaultdict(list))
+    """Prepare to note where people come up in a text, its subject pronouns tied to them."""
     pronouns = [
         (match.start(), match.group()) for match in _PERSON_PRONOUN.finditer(narration.told)
     ]
     named = [(name.start, name) for name in cast.names if not name.quoted]
     events: list[tuple[int, str | Name]] = [*pronouns, *named]
-    for offset, event in sorted(events, key=_place):
-        if isinstance(event, Name):
-            _note_name(trail, event, words)
-        else:
-            found = trail.antecedent(offset, words.pronouns.get(event.lower()))
-            if found is not None:
-                _note(trail, offset, found.person, _ACTING)
-    return trail
+    return Trail(
+        narration=narration,
+        cast=cast,
+        words=words,
+        by_sentence=defaultdict(list),
+        ahead=sorted(events, key=_place, reverse=True),
+    )
 
 
 def _place(event: tuple[int, str | Name]) -> int:

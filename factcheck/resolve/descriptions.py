@@ -21,6 +21,7 @@ _BY_CONTEXT = 0.55
 _AS_PRINTED = 0.7
 _VAGUE = 0.4
 
+_APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
 _SENTENCES_BACK = 8
 
 _BESIDE = 24
@@ -42,6 +43,9 @@ class Descriptions:
     def resolve(self, description: Description, mention: Mention) -> Found:
         """Return whom a description means, as printed if that is all there is."""
         head = description.head
+        bearer = self._in_apposition(description)
+        if bearer is not None:
+            return found_person(bearer, _BY_ROLE)
         if head in self.words.documents:
             return self._document(description, mention)
         if head in self.words.groups:
@@ -55,6 +59,20 @@ class Descriptions:
         if description.definite and description.owner is None:
             return self._person(description)
         return self._as_printed(description, SpeakerKind.UNNAMED)
+
+    def _in_apposition(self, description: Description) -> Person | None:
+        """Return whose name a description follows: "Ada Lind, the pier's director, said"."""
+        start, end = description.span.start, description.span.end
+        if self.narration.told[end : end + 1] != "," or description.head in self.words.documents:
+            return None
+        begin = self.narration.sentence_start(start)
+        before = names_within(self.cast.names, (Span(begin, max(start, begin + 1)),))
+        person = self.cast.person_named(before[-1]) if before else None
+        if person is None or before[-1].owning:
+            return None
+        between = _APPOSED.fullmatch(self.narration.told, before[-1].span.end, start)
+        opening = between.group(1).lower() if between else ""
+        return person if opening in self.words.articles | self.words.owners else None
 
     def _is_body_name(self, description: Description) -> bool:
         names = names_within(self.cast.names, (description.span,))
@@ -181,14 +199,75 @@ class Descriptions:
     def _person(self, description: Description) -> Found:
         if not description.definite or description.owner is not None:
             return self._as_printed(description, SpeakerKind.UNNAMED)
-        known = self._by_role(description)
+        known = self._by_role(description) or self._by_kind(description)
+        unnamed = self._introduced_unnamed(description, known)
+        if unnamed is not None:
+            return unnamed
+        known = known or self._by_deed(description)
         if known is not None:
             return found_person(known, _BY_ROLE)
+        near = self._near(description)
+        if near is not None:
+            return found_person(near, _BY_CONTEXT)
+        text = " ".join(description.span.of(self.narration.text).split()).strip(" ,")
+        name = text[0].lower() + text[1:]
+        speaker = Speaker(name=name, kind=SpeakerKind.UNNAMED)
+        return Found(speaker=speaker, confidence=_VAGUE)
+
+    def _near(self, description: Description) -> Person | None:
+        """Return whom a description may mean by what stands around it alone."""
         gender = self.words.gendered.get(description.head)
-        near = self.trail.antecedent(description.span.start, gender)
+        offset = description.span.start
+        near = self.trail.antecedent(offset, gender)
         if near is not None and near.clear:
-            return found_person(self.cast.people[near.person], _BY_CONTEXT)
-        return self._as_printed(description, SpeakerKind.UNNAMED, _VAGUE)
+            return self.cast.people[near.person]
+        alone = None if description.head in self.words.deeds else self.trail.alone(offset, gender)
+        return alone if alone is not None and self._may_hold(alone, description.head) else None
+
+    def _may_hold(self, person: Person, office: str) -> bool:
+        """Say whether a person is not known by another office: no minister is "the governor"."""
+        offices = frozenset(self.words.titles.values())
+        return office not in offices or offices.isdisjoint(person.role_words)
+
+    def _introduced_unnamed(self, description: Description, known: Person | None) -> Found | None:
+        """Return whom "an officer of the harbour" brought up, if "the officer" is said later."""
+        start = description.span.start
+        here = self.narration.sentence_index(start)
+        floor = self.narration.starts[max(0, here - _SENTENCES_BACK)]
+        noun = re.compile(
+            rf"(, )?\b([Aa]n?|[Oo]ne) ((?:[\w’'-]+ ){{0,3}}?{re.escape(description.head)})\b"
+        )
+        for match in reversed(list(noun.finditer(self.narration.told, floor, start))):
+            printed = match.group(3).lower().split()
+            if match.group(1) or not self.words.governors.isdisjoint(printed):
+                continue
+            if known is not None and self._last_named(known, start) > match.start():
+                return None
+            speaker = Speaker(name=match.group(3), kind=SpeakerKind.UNNAMED)
+            return Found(speaker=speaker, confidence=_AS_PRINTED)
+        return None
+
+    def _by_kind(self, description: Description) -> Person | None:
+        """Return the one person whose office is of the same kind: "Prof." for "the don"."""
+        kinds = self.words.office_kinds
+        kind = kinds.get(description.head)
+        fitting = [
+            person
+            for person in self.cast.people
+            if kind is not None
+            and any(kinds.get(word) == kind for word in person.role_words | person.titles)
+            and self._last_named(person, description.span.start) >= 0
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _by_deed(self, description: Description) -> Person | None:
+        """Return the last one who did what the noun says: "gave evidence" for "the witness"."""
+        for deed in self.words.deeds.get(description.head, ()):
+            place = self.narration.told.rfind(deed, 0, description.span.start)
+            person = self.trail.alone(place, None) if place >= 0 else None
+            if person is not None:
+                return person
+        return None
 
     def _by_role(self, description: Description) -> Person | None:
         """Return the person whose office the description names, the one named last."""

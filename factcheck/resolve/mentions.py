@@ -80,7 +80,8 @@ def whole_mention(mention: Mention, narration: Narration, words: PeopleWords) ->
     if owned is not None:
         end = _end_of_owned(owned.end(), narration, words)
     opening = narration.text[start:end].partition(" ")[0].lower()
-    if narration.text[start].islower() and opening not in words.determiners | words.owners:
+    bare = narration.text[start].islower() or _is_capital_noun(narration.text[start:end], words)
+    if bare and opening not in words.determiners | words.owners:
         start = _determiner_before(start, narration, words)
     tail = _tail(words.tails, words.joints).match(narration.told, end)
     if tail is not None and narration.text[end - 1].islower():
@@ -90,6 +91,12 @@ def whole_mention(mention: Mention, narration: Narration, words: PeopleWords) ->
     spans = (Span(start, first.end), *mention.spans[1:])
     spans = (*spans[:-1], Span(spans[-1].start, end))
     return Mention(spans=spans, text=narration.text[start:end], form=mention.form)
+
+
+def _is_capital_noun(text: str, words: PeopleWords) -> bool:
+    """Say whether a noun is printed with a capital: "the Minister", "the Italian"."""
+    word = text.lower()
+    return is_common_noun(word, words) or (word in words.peoples and not text.isupper())
 
 
 def _end_of_owned(end: int, narration: Narration, words: PeopleWords) -> int:

@@ -23,7 +23,8 @@ _DOMINANT = 3
 class Person:
     """One person of the article, ``name`` being as full as it is printed there.
 
-    ``certain`` tells that the text shows it to be a person: by a title, an office, a
+    ``titles`` are all that is printed before the name, forms of address too. ``certain``
+    tells that the text shows it to be a person: by a title, an office, a
     common given name, or by being called by the surname alone.
     """
 
@@ -33,6 +34,7 @@ class Person:
     gender: Gender | None = None
     role: str | None = None
     role_words: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     certain: bool = True
 
 
@@ -334,6 +336,7 @@ def _person(
         gender=gender or next((g for r in roles if (g := gender_of_role(r, words))), None),
         role=_best_role(roles),
         role_words=frozenset(word for role in roles for word in role.words),
+        titles=frozenset(title for name in draft.names for title in name.titles),
         certain=_is_certain(draft, roles, gender, words, speaking),
     )
 

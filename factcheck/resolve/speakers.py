@@ -114,11 +114,21 @@ class SpeakerFinder:
                 speaker = self.bodies.pair_before(offset)
             return Found(speaker=speaker, confidence=_UNCLEAR_PRONOUN)
         names = naming_names(mention, self.cast.names, self.narration, self.words)
-        if names:
+        if names and not self._is_one_of_a_people(mention):
             return self._of_names(names, mention)
         mention = whole_mention(mention, self.narration, self.words)
         description = describe(mention, self.narration, self.words)
         return self.descriptions.resolve(description, mention)
+
+    def _is_one_of_a_people(self, mention: Mention) -> bool:
+        """Say whether a mention is somebody's nation or party: "the Italian"."""
+        first, *others = mention.text.lower().split()
+        word = others[0] if others and first in self.words.articles else first
+        if len(others) > 1 or word not in self.words.peoples or word.endswith("s"):
+            return False
+        start = mention.spans[0].start
+        before = self.narration.told[max(0, start - 4) : start].lower()
+        return bool(others) or before == "the "
 
     def _of_names(self, names: list[Name], mention: Mention) -> Found:
         first = names[0]

@@ -11,6 +11,67 @@ DESCRIBED = [
         id="by office",
     ),
     pytest.param(
+        'Prof Ada Lind met Mayor Piet Harrow. "It holds," {the don} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="by an office of the same kind",
+    ),
+    pytest.param(
+        'Ada Lind MP met MP Piet Harrow. "It holds," {the legislator} [said].',
+        ("Piet Harrow", SpeakerKind.PERSON),
+        id="by letters before the name",
+    ),
+    pytest.param(
+        'Piet Harrow watched the match.\n\nAda Lind scored late. "It was easy," {the Dane} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="by being alone in the paragraph",
+    ),
+    pytest.param(
+        'Piet Harrow watched.\n\nCoach Ada Lind wept.\n\n"It was easy," the {Danish} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="a people's adjective is a person",
+    ),
+    pytest.param(
+        'Energy Minister Ada Lind spoke. "It holds," {the governor} [said].',
+        ("the governor", SpeakerKind.UNNAMED),
+        id="whoever holds another office is not meant",
+    ),
+    pytest.param(
+        'Ada Lind gave evidence.\n\n"Why?" asked prosecutor Piet Harrow.\n\n'
+        '"He paid me," {the witness} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="by what was done",
+    ),
+    pytest.param(
+        'Constable Piet Harrow left. A fisheries officer came. "Too few," {the officer} [said].',
+        ("fisheries officer", SpeakerKind.UNNAMED),
+        id="as brought up before without a name",
+    ),
+    pytest.param(
+        'A fisheries officer came. Constable Piet Harrow left. "Too few," {the officer} [said].',
+        ("Piet Harrow", SpeakerKind.PERSON),
+        id="named after an unnamed one",
+    ),
+    pytest.param(
+        'Sir Piet Harrow, the pier\'s last managing {director}, who retired, [called] it "a toy".',
+        ("Piet Harrow", SpeakerKind.PERSON),
+        id="cut out of an apposition",
+    ),
+    pytest.param(
+        'Transport Minister Ada Lind met Piet Harrow. The {Minister} [called] it "a toy".',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="an office with a capital",
+    ),
+    pytest.param(
+        '{Ada Lind’s pledge} [said] they stay "as long as it takes".',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="a pledge is its giver's",
+    ),
+    pytest.param(
+        'The {opposition} [called] it "a toy".',
+        ("opposition", SpeakerKind.GROUP),
+        id="the opposition",
+    ),
+    pytest.param(
         'Sen. Ada Lind met Mayor Piet Harrow. "It holds," {the mayor} [said].',
         ("Piet Harrow", SpeakerKind.PERSON),
         id="by the other's office",
@@ -26,7 +87,7 @@ DESCRIBED = [
         id="by context, nobody else being near",
     ),
     pytest.param(
-        '"It holds," {the diver} [said].', ("diver", SpeakerKind.UNNAMED), id="as printed"
+        '"It holds," {the diver} [said].', ("the diver", SpeakerKind.UNNAMED), id="as printed"
     ),
     pytest.param(
         '"It holds," {a spokesman for the Harbour Board} [said].',

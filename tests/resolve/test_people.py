@@ -181,6 +181,36 @@ ROLES = [
         "strategist for Mrs. Lind",
         id="a full stop inside an office",
     ),
+    pytest.param(
+        '"It holds," [said] {Nora Castell, a geologist and the author of “Silt”}.',
+        "geologist",
+        id="a second description is left out",
+    ),
+    pytest.param(
+        '"It holds," [said] {Nora Castell, a former student and no friend}.',
+        "former student",
+        id="what somebody is not is left out",
+    ),
+    pytest.param(
+        'FUMING mayor Nora Castell came. "It holds," {Castell} [said].',
+        "mayor",
+        id="capitals that open a story",
+    ),
+    pytest.param(
+        'Harbour Trust boss Dr Nora Castell came. "It holds," {Castell} [said].',
+        "Harbour Trust boss",
+        id="an office before a form of address",
+    ),
+    pytest.param(
+        '"It holds," [said] {shadow energy secretary Nora Castell}.',
+        "shadow energy secretary",
+        id="a shadow office",
+    ),
+    pytest.param(
+        'Detective Const Nora Castell came. "It holds," {Castell} [said].',
+        "Detective Const",
+        id="a rank of two words",
+    ),
     pytest.param('"It holds," {Mr. Castell} [said].', None, id="a form of address is no office"),
     pytest.param('"It holds," {Nora Castell} [said].', None, id="no office stated"),
     pytest.param(

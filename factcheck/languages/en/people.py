@@ -211,6 +211,23 @@ _BODY_CLASSES = {
     "newspaper": "newspaper paper times post herald tribune gazette chronicle courier",
 }
 
+_OFFICE_KINDS = {
+    "professor": "don academic lecturer professor prof scholar reader",
+    "lawmaker": """
+        legislator lawmaker parliamentarian mp mla msp mep td senator sen representative rep
+        congressman congresswoman assemblyman assemblywoman
+    """,
+    "councillor": "councillor cllr councilman councilwoman",
+    "officer": """
+        officer constable const pc sergeant sgt inspector insp superintendent supt detective
+        policeman policewoman
+    """,
+    "priest": "priest vicar rev reverend pastor clergyman clergywoman cleric",
+    "doctor": "doctor physician surgeon medic",
+    "lawyer": "lawyer attorney barrister solicitor prosecutor counsel",
+    "coach": "coach manager gaffer",
+}
+
 _HEADSHIPS = words(
     "executive director chairman chairwoman chairperson founder co-founder manager head"
 )
@@ -225,7 +242,7 @@ _GROUPS = words(
     employees leaders politicians ministers sources reporters journalists editors pundits
     pollsters strategists donors delegates investigators detectives diplomats organizers
     organisers fans users readers viewers allies rivals opponents witnesses survivors victims
-    crowd audience others many some several most few proponents opponents observers
+    crowd audience opposition others many some several most few proponents opponents observers
     officers troops rebels militants campaigners unions companies groups outlets media
     spokespeople spokesmen sens reps govs mps veterans staffers insiders operatives executives developers
     moderators hosts players historians scholars professors couple trio duo pair two
@@ -328,6 +345,12 @@ PEOPLE = PeopleWords(
     body_words=_BODY_WORDS,
     bodies=_BODIES,
     body_classes={w: kind for kind, listed in _BODY_CLASSES.items() for w in listed.split()},
+    office_kinds={w: kind for kind, listed in _OFFICE_KINDS.items() for w in listed.split()},
+    deeds={
+        "witness": ("gave evidence", "testified", "giving evidence"),
+        "defendant": ("pleaded", "denies", "denied", "stands accused"),
+        "accused": ("pleaded", "denies", "denied", "stands accused"),
+    },
     headships=_HEADSHIPS,
     groups=_GROUPS,
     documents=_DOCUMENTS,
