@@ -1,6 +1,6 @@
 """From an article to its quotes: marks, cues, mentions.
 
-The engine is five parts behind the protocols of ``parts.py``; each can be replaced and
+The engine is six parts behind the protocols of ``parts.py``; each can be replaced and
 measured without the others::
 
     tagging     possible speakers and reporting clauses   mentions.py, clauses.py
@@ -8,6 +8,7 @@ measured without the others::
     ranking     the best speaker for each utterance       features.py, ranking.py
     judging     statement, or scare quote, title, term    statements.py
     listening   speech reported without marks             indirect.py
+    reading     the turns of a transcript                 turns.py
 
 ``engine.py`` runs them in this order; ``weights.py`` holds the figures that ranking and
 judging add up.

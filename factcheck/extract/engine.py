@@ -8,11 +8,12 @@ from factcheck.core.quote import Mention, Quote, QuoteKind
 from factcheck.core.span import Span, join_spans
 from factcheck.extract.indirect import RuleListener
 from factcheck.extract.linking import RuleLinker
-from factcheck.extract.parts import Judge, Linker, Listener, Ranker, Tagger
+from factcheck.extract.parts import Judge, Linker, Listener, Ranker, Tagger, TurnReader
 from factcheck.extract.ranking import SilentRanker, WeightedRanker
 from factcheck.extract.statements import WeightedJudge
 from factcheck.extract.tagging import RuleTagger
-from factcheck.extract.values import Choice, Place, Reported, Utterance
+from factcheck.extract.turns import RuleTurnReader
+from factcheck.extract.values import Choice, Place, Reported, Turn, Utterance
 from factcheck.extract.weights import SPEAKER_WEIGHTS, STATEMENT_WEIGHTS
 from factcheck.extract.wording import content_of, wording_of
 from factcheck.languages import LanguagePack
@@ -23,24 +24,26 @@ STATEMENT_THRESHOLD = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """Five parts that know nothing of each other."""
+    """Six parts that know nothing of each other."""
 
     tagger: Tagger
     linker: Linker
     ranker: Ranker
     judge: Judge
     listener: Listener
+    turn_reader: TurnReader
 
     def extract(self, article: Article, prose: Prose) -> tuple[Quote, ...]:
         """Return the article's quotes in reading order."""
         paragraphs = [self.tagger.tag(prose, n) for n in range(len(prose.paragraphs))]
-        quotes = []
+        turns = self.turn_reader.read(prose, paragraphs)
+        quotes = [_turn(article, turn) for turn in turns]
         speaker_before: Place | None = None
         for utterance in self.linker.link(prose, paragraphs):
             ranked = self.ranker.rank(paragraphs, utterance, speaker_before)
             choice, place = ranked or (None, None)
             likely = self.judge.judge(prose, paragraphs, utterance, choice)
-            if likely >= STATEMENT_THRESHOLD:
+            if likely >= STATEMENT_THRESHOLD and not _is_own(turns, utterance, choice):
                 quotes.append(_quote(article, utterance, choice, likely))
                 speaker_before = place
         for tagged in paragraphs:
@@ -64,6 +67,7 @@ def engine_for(pack: LanguagePack) -> Engine:
         ranker=ranker,
         judge=WeightedJudge(pack, STATEMENT_WEIGHTS),
         listener=RuleListener(pack),
+        turn_reader=RuleTurnReader(pack),
     )
 
 
@@ -77,6 +81,28 @@ def _quote(article: Article, utterance: Utterance, choice: Choice | None, likely
         mention=_mention(article.text, choice),
         confidence=round(choice.confidence if choice else likely, 3),
         rule=choice.rule if choice else "nobody named",
+    )
+
+
+def _is_own(turns: Sequence[Turn], utterance: Utterance, choice: Choice | None) -> bool:
+    """Say whether words in marks are the turn's own, and not another's told in it by a cue."""
+    here = utterance.quotations[0].span
+    turn = next((turn for turn in turns if turn.holds(here)), None)
+    if turn is None:
+        return False
+    return choice is None or choice.cue is None or choice.mention == turn.choice.mention
+
+
+def _turn(article: Article, turn: Turn) -> Quote:
+    return Quote(
+        article_id=article.id,
+        content=turn.pieces,
+        text=join_spans(turn.pieces, article.text),
+        kind=QuoteKind.DIRECT,
+        cue=_cue(turn.choice),
+        mention=_mention(article.text, turn.choice),
+        confidence=turn.choice.confidence,
+        rule=turn.choice.rule,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from factcheck.extract.values import Choice, Place, Reported, TaggedParagraph, Utterance
+from factcheck.extract.values import Choice, Place, Reported, TaggedParagraph, Turn, Utterance
 from factcheck.prose import Prose
 
 
@@ -58,4 +58,12 @@ class Listener(Protocol):
 
     def listen(self, tagged: TaggedParagraph) -> list[Reported]:
         """Return what a paragraph reports, in reading order and without overlap."""
+        ...
+
+
+class TurnReader(Protocol):
+    """Finds the turns of a transcript."""
+
+    def read(self, prose: Prose, paragraphs: Sequence[TaggedParagraph]) -> list[Turn]:
+        """Return the turns in reading order and without overlap."""
         ...

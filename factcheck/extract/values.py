@@ -181,6 +181,18 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """What somebody says in a transcript, a piece a paragraph, without marks."""
+
+    pieces: tuple[Span, ...]
+    choice: Choice
+
+    def holds(self, span: Span) -> bool:
+        """Say whether one of the pieces holds the whole of a span."""
+        return any(piece.holds(span) for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
 class Reported:
     """What somebody is reported to have said, in the reporter's words."""
 

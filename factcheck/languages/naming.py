@@ -9,6 +9,7 @@ class NamingWords:
 
     Attributes:
         pronouns: those that can be the subject of a verb of saying ("she", "who").
+        addressing: pronouns of who speaks and who listens ("i", "you").
         third_persons: the pronouns for one person spoken of ("he", "she").
         relative_pronouns: the pronouns that point back within the sentence ("who").
         possessives: pronouns that own what is said ("his", "their").
@@ -23,6 +24,7 @@ class NamingWords:
     """
 
     pronouns: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
     third_persons: frozenset[str] = frozenset()
     relative_pronouns: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()

@@ -23,6 +23,8 @@ class ReportingWords:
         listening: words that open the listener after a verb of saying ("to").
         named_things: nouns beside which marks hold a title, not speech ("film").
         naming: words after which marks hold a name or a term ("so-called", "dubbed").
+        captions: words that open a line with a colon and are no speaker ("photo").
+        turn_words: what a transcript may call who speaks ("q").
         titling: words after which marks around capital words hold a name ("called").
     """
 
@@ -41,4 +43,6 @@ class ReportingWords:
     listening: frozenset[str] = frozenset()
     named_things: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    captions: frozenset[str] = frozenset()
+    turn_words: frozenset[str] = frozenset()
     titling: frozenset[str] = frozenset()

@@ -159,4 +159,7 @@ def test_no_piece_holds_the_comma_that_leads_on_to_the_reporter():
     text = '"Every boat rolls," she said. "Ours, too, and yours."'
     (quote,) = extract_quotes(Article(id="case", text=text), read_prose(text, pack_for("en")))
 
-    assert [span.of(text) for span in quote.content] == ["Every boat rolls", "Ours, too, and yours."]
+    assert [span.of(text) for span in quote.content] == [
+        "Every boat rolls",
+        "Ours, too, and yours.",
+    ]

@@ -74,6 +74,7 @@ _PREPOSITIONS = words(
 
 NAMING = NamingWords(
     pronouns=words("he she they it i we you who which"),
+    addressing=words("i you we me us my your our"),
     third_persons=words("he she"),
     relative_pronouns=words("who which"),
     possessives=words("his her their its my our your"),

@@ -124,6 +124,17 @@ _NAMING = words(
     """
 )
 
+_CAPTIONS = words(
+    """
+    photo photos picture pictures image images photograph credit caption video audio watch listen
+    update updates updated correction corrected clarification breaking developing exclusive live
+    latest related read editor editors note notes source sources via contact tel phone fax email
+    web website date time place venue location where when who what why how tickets price cost
+    analysis opinion comment background context summary highlights score scores result results
+    verdict rating pros cons fact facts claim ruling warning tip bottom line key today tomorrow
+    """
+)
+
 REPORTING = ReportingWords(
     saying=_SAYING,
     judging=_JUDGING - _SAYING,
@@ -143,5 +154,7 @@ REPORTING = ReportingWords(
     listening=words("to at with"),
     named_things=_NAMED_THINGS,
     naming=_NAMING,
+    captions=_CAPTIONS,
+    turn_words=words("q a question answer"),
     titling=words("called named known labeled labelled"),
 )
