@@ -36,7 +36,7 @@ def resolve_attributions(
     finder = _speaker_finder(narration, quotes, pack)
     speakers = find_speakers(finder, quotes)
     dates = _dating(finder, article, pack).said_on(quotes, speakers)
-    relays = _relaying(finder, pack).relayed_by(quotes, speakers, dates)
+    relays = _relaying(finder, article, pack).relayed_by(quotes, speakers, dates)
     return tuple(
         Attribution(
             quote=quote,
@@ -75,13 +75,14 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dati
     )
 
 
-def _relaying(finder: SpeakerFinder, pack: LanguagePack) -> Relaying:
+def _relaying(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Relaying:
     return Relaying(
         narration=finder.narration,
         names=finder.cast.names,
         pack=pack,
         grammar=_relay_grammar(pack.code),
         acting=finder.trail.acting(),
+        outlet=article.outlet,
     )
 
 

@@ -11,7 +11,7 @@ from factcheck.resolve.antecedents import Trail
 from factcheck.resolve.bodies import Bodies
 from factcheck.resolve.found import Found, found_person
 from factcheck.resolve.mentions import Description, describe, names_within
-from factcheck.resolve.names import NameSort
+from factcheck.resolve.names import Name, NameSort
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.people import Cast, Person
 
@@ -21,8 +21,12 @@ _BY_CONTEXT = 0.55
 _AS_PRINTED = 0.7
 _VAGUE = 0.4
 
+_IN_A_DOCUMENT = re.compile(r"(?:,)? (\w+) (?:an?|its|his|her|their) (?:[a-z-]+ ){0,2}$")
 _APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
 _SENTENCES_BACK = 8
+
+_WRITER_REACH = 50
+"""Code points behind a document in which its writer's name begins."""
 
 _BESIDE = 24
 """Code points from a document to the name of its issuer: "Lind's long-awaited report"."""
@@ -78,6 +82,7 @@ class Descriptions:
         names = names_within(self.cast.names, (description.span,))
         return (
             bool(names)
+            and description.head not in self.words.peoples
             and names[-1].sort is NameSort.BODY
             and (names[-1].words[-1] == description.head)
         )
@@ -104,6 +109,9 @@ class Descriptions:
         person = self._writer(description, mention)
         if person is not None:
             return found_person(person, _BY_ROLE)
+        issuer = self._says_it_in(description)
+        if issuer is not None:
+            return issuer
         if description.definite and not names_within(self.cast.names, mention.spans):
             issuer = self._issuer(description)
             if issuer is not None:
@@ -116,13 +124,47 @@ class Descriptions:
         if gender is not None:
             owner = self.trail.antecedent(description.span.start, gender)
             return self.cast.people[owner.person] if owner else None
-        for name in names_within(self.cast.names, mention.spans):
+        reach = Span(mention.spans[0].start, mention.spans[-1].end + _WRITER_REACH)
+        for name in names_within(self.cast.names, (reach,)):
             person = self.cast.person_named(name)
+            behind = self.narration.told[mention.spans[-1].end : name.start]
+            if name.start >= mention.spans[-1].end and not self._leads_to_writer(behind):
+                break
+            if person is not None and behind:
+                return person
             before = self.narration.text[description.span.start : name.start].split()
             sent = bool(before) and before[-1].lower() in self.words.senders
             if person is not None and (name.owning or sent):
                 return person
         return None
+
+    def _leads_to_writer(self, behind: str) -> bool:
+        """Say whether a document and a name are joined by "by highways officer"."""
+        printed = behind.lower().split()
+        return (
+            bool(printed)
+            and printed[0] in self.words.senders
+            and not any(mark in behind for mark in ",.;:¤")
+            and self.words.governors.isdisjoint(printed[1:])
+        )
+
+    def _says_it_in(self, description: Description) -> Found | None:
+        """Return whose document it is: "the Harbour Board, in a note, said"."""
+        begin = self.narration.sentence_start(description.span.start)
+        before = self.narration.told[begin : description.span.start]
+        match = _IN_A_DOCUMENT.search(before)
+        if match is None or match.group(1) not in self.words.governors:
+            return None
+        named = names_within(self.cast.names, (Span(begin, begin + match.start() + 1),))
+        ends = bool(named) and named[-1].span.end == begin + match.start()
+        return self._sent_by(named[-1]) if ends else None
+
+    def _sent_by(self, name: Name) -> Found:
+        """Return a name that sends a document: a person's, or else a body's."""
+        person = self.cast.person_named(name)
+        if person is not None:
+            return found_person(person, _BY_ROLE)
+        return Found(speaker=self.bodies.as_speaker(name), confidence=_AS_PRINTED)
 
     def _issuer(self, description: Description) -> Found | None:
         """Return who issued a document named again: look for it in the sentences before."""
@@ -143,8 +185,10 @@ class Descriptions:
             sent = noun.end() <= name.start <= noun.end() + _BESIDE and (
                 self.words.senders.intersection(before[-2:])
             )
+            if sent:
+                return self._sent_by(name)
             owns = name.owning and name.span.end + 1 <= noun.start() <= name.span.end + _BESIDE
-            if sent or owns:
+            if owns:
                 return self._issued_by(name.span)
         subject = self._subject_before(noun.start(), sentence)
         return self._issued_by(subject) if subject is not None else None
@@ -220,9 +264,12 @@ class Descriptions:
         offset = description.span.start
         near = self.trail.antecedent(offset, gender)
         if near is not None and near.clear:
-            return self.cast.people[near.person]
-        alone = None if description.head in self.words.deeds else self.trail.alone(offset, gender)
-        return alone if alone is not None and self._may_hold(alone, description.head) else None
+            found: Person | None = self.cast.people[near.person]
+        elif description.head in self.words.deeds:
+            found = None
+        else:
+            found = self.trail.alone(offset, gender)
+        return found if found is not None and self._may_hold(found, description.head) else None
 
     def _may_hold(self, person: Person, office: str) -> bool:
         """Say whether a person is not known by another office: no minister is "the governor"."""

@@ -106,13 +106,17 @@ class Relay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relaying:
-    """What finds the go-betweens of one article; ``acting`` is as for dating."""
+    """What finds the go-betweens of one article; ``acting`` is as for dating.
+
+    ``outlet`` is who publishes the article, and so no go-between.
+    """
 
     narration: Narration
     names: Sequence[Name]
     pack: LanguagePack
     grammar: RelayGrammar
     acting: Mapping[int, frozenset[str]]
+    outlet: str | None = None
 
     def relayed_by(
         self, quotes: Sequence[Quote], speakers: Sequence[Found], dates: Sequence[SaidOn | None]
@@ -134,8 +138,16 @@ class Relaying:
                     self._meet(passed, held)
             walked = max(walked, index)
             dated = said_on is not None and said_on.scope is DateScope.SAME_SENTENCE
-            relays.append(self._relay(clause, found, held, dated=dated))
+            relay = self._relay(clause, found, held, dated=dated)
+            relays.append(None if relay is None or self._is_publisher(relay) else relay)
         return relays
+
+    def _is_publisher(self, name: str) -> bool:
+        """Say whether a name is that of who publishes the article, or short for it."""
+        articles = self.pack.people.articles
+        own = [w for w in _WORD.findall((self.outlet or "").lower()) if w not in articles]
+        called = [w for w in _WORD.findall(name.lower()) if w not in articles]
+        return bool(called) and called == own[-len(called) :]
 
     def _retold(self) -> dict[str, Relay]:
         """Return what holds from the start: the outlet whose story the article retells."""

@@ -66,10 +66,12 @@ def marked_quotes(text: str, mentions: list[Span], cues: list[Span], prose: Pros
 def attribute() -> Attribute:
     """Resolve a marked text; by default it was published on Monday, 16 May 2022."""
 
-    def run(marked: str, published_on: str | None = "2022-05-16") -> tuple[Attribution, ...]:
+    def run(
+        marked: str, published_on: str | None = "2022-05-16", outlet: str | None = None
+    ) -> tuple[Attribution, ...]:
         text, mentions, cues = read_marked(marked)
         prose = read_prose(text, pack_for("en"))
-        article = Article(id="test", text=text, published_on=published_on)
+        article = Article(id="test", text=text, published_on=published_on, outlet=outlet)
         return resolve_attributions(article, prose, marked_quotes(text, mentions, cues, prose))
 
     return run

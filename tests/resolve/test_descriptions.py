@@ -21,7 +21,7 @@ DESCRIBED = [
         id="by letters before the name",
     ),
     pytest.param(
-        'Piet Harrow watched the match.\n\nAda Lind scored late. "It was easy," {the Dane} [said].',
+        'Piet Harrow watched the match.\n\nAda Lind scored late. "It was easy," the {Italian} [said].',
         ("Ada Lind", SpeakerKind.PERSON),
         id="by being alone in the paragraph",
     ),
@@ -40,6 +40,21 @@ DESCRIBED = [
         '"He paid me," {the witness} [said].',
         ("Ada Lind", SpeakerKind.PERSON),
         id="by what was done",
+    ),
+    pytest.param(
+        'A statement from Quillfoods was read out. "It holds," the {statement} [said].',
+        ("Quillfoods", SpeakerKind.ORGANIZATION),
+        id="a statement is the body's that sent it",
+    ),
+    pytest.param(
+        'According to a {report} by harbour engineer Ada Lind, the pier is "a toy".',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="a report is its writer's",
+    ),
+    pytest.param(
+        'Marsh Foods Ltd, in a press {note} [said] it was "a toy".',
+        ("Marsh Foods Ltd", SpeakerKind.ORGANIZATION),
+        id="a body says it in a note",
     ),
     pytest.param(
         'Constable Piet Harrow left. A fisheries officer came. "Too few," {the officer} [said].',

@@ -172,3 +172,21 @@ DIRECT = [
 @pytest.mark.parametrize("marked", DIRECT)
 def test_no_go_between_is_made_up(attribute, marked):
     assert attribute(marked)[-1].relayed_by is None
+
+
+PUBLISHED = [
+    pytest.param("The Quayside Courier", None, id="told the paper that prints it"),
+    pytest.param("Quayside Courier", None, id="the paper's name without an article"),
+    pytest.param("The Marsh Herald", "Courier", id="told another paper"),
+    pytest.param(None, "Courier", id="an unknown paper"),
+]
+
+
+@pytest.mark.parametrize(("outlet", "relay"), PUBLISHED)
+def test_the_publisher_is_no_go_between(attribute, outlet, relay):
+    marked = '"It holds," {Ada Lind} [told] the Courier.\n\n"It is old," {she} [added].'
+    assert [a.relayed_by for a in attribute(marked, outlet=outlet)] == [relay, relay]
+
+
+def test_what_was_told_to_the_writer_has_no_go_between(attribute):
+    assert attribute('"It holds," {Ada Lind} [told] me.', outlet="Courier")[-1].relayed_by is None

@@ -226,6 +226,7 @@ _OFFICE_KINDS = {
     "doctor": "doctor physician surgeon medic",
     "lawyer": "lawyer attorney barrister solicitor prosecutor counsel",
     "coach": "coach manager gaffer",
+    "chair": "chair chairman chairwoman chairperson chairlady",
 }
 
 _HEADSHIPS = words(
