@@ -47,6 +47,8 @@ class PeopleWords:
             their kind ("don", "prof": "professor").
         deeds: for nouns what those have done who are meant by them ("witness": "gave
             evidence").
+        sole_offices: offices that nobody holds beside another ("governor").
+        birth_words: words before the name somebody was born with ("born").
         headships: offices that head a body ("director", "executive").
         groups: nouns of several people ("officials", "police").
         documents: nouns of things that are read ("statement", "report").
@@ -88,6 +90,8 @@ class PeopleWords:
     body_classes: Mapping[str, str] = field(default_factory=dict)
     office_kinds: Mapping[str, str] = field(default_factory=dict)
     deeds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sole_offices: frozenset[str] = frozenset()
+    birth_words: frozenset[str] = frozenset()
     headships: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()

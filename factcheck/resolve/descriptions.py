@@ -21,7 +21,7 @@ _BY_CONTEXT = 0.55
 _AS_PRINTED = 0.7
 _VAGUE = 0.4
 
-_IN_A_DOCUMENT = re.compile(r"(?:,)? (\w+) (?:an?|its|his|her|their) (?:[a-z-]+ ){0,2}$")
+_IN_A_DOCUMENT = re.compile(r",? (\w+)(?: (?:an?|its|his|her|their)(?: [a-z-]+){0,2})? $")
 _APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
 _SENTENCES_BACK = 8
 
@@ -273,8 +273,8 @@ class Descriptions:
 
     def _may_hold(self, person: Person, office: str) -> bool:
         """Say whether a person is not known by another office: no minister is "the governor"."""
-        offices = frozenset(self.words.titles.values())
-        return office not in offices or offices.isdisjoint(person.role_words)
+        held = person.role_words
+        return office not in self.words.sole_offices or self.words.offices.isdisjoint(held)
 
     def _introduced_unnamed(self, description: Description, known: Person | None) -> Found | None:
         """Return whom "an officer of the harbour" brought up, if "the officer" is said later."""

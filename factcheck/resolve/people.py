@@ -75,7 +75,7 @@ def gather_cast(
     speaking: frozenset[int] = frozenset(),
 ) -> Cast:
     """Find out who is who; ``speaking`` are offsets of names that quotes are given to."""
-    drafts = _gather_full_names(names, words)
+    drafts = _gather_full_names(names, narration, words)
     bearers = _bearers(drafts, words)
     meant = {name.span.start: number for number, draft in enumerate(drafts) for name in draft.names}
     for name in names:
@@ -108,12 +108,18 @@ def _places(drafts: Sequence[_Draft]) -> dict[int, tuple[int, ...]]:
     }
 
 
-def _gather_full_names(names: Sequence[Name], words: PeopleWords) -> list[_Draft]:
+def _gather_full_names(
+    names: Sequence[Name], narration: Narration, words: PeopleWords
+) -> list[_Draft]:
     drafts: list[_Draft] = []
     by_surname: dict[str, list[_Draft]] = defaultdict(list)
+    born: list[Name] = []
     for name in names:
         core = without_suffix(name.words, words)
         if name.sort is not NameSort.PERSON or len(core) < 2 or len(core) > 5:
+            continue
+        if _is_birth_name(name, narration, words):
+            born.append(name)
             continue
         known = next((d for d in by_surname[core[-1]] if _same(d.words, name.words, words)), None)
         if known is None:
@@ -121,7 +127,19 @@ def _gather_full_names(names: Sequence[Name], words: PeopleWords) -> list[_Draft
             drafts.append(known)
             by_surname[core[-1]].append(known)
         known.names.append(name)
+    for name in born:
+        grown = [draft for draft in drafts if draft.words[0] == name.words[0]]
+        if len(grown) != 1:
+            grown = [_Draft(words=name.words, names=[])]
+            drafts.extend(grown)
+        grown[0].names.append(name)
     return drafts
+
+
+def _is_birth_name(name: Name, narration: Narration, words: PeopleWords) -> bool:
+    """Say whether a name is the one that somebody was born with: "Born Ada Lind in 1935"."""
+    before = narration.told[max(0, name.start - 8) : name.start].lower().split()
+    return bool(before) and before[-1].strip("(") in words.birth_words
 
 
 def without_suffix(name: tuple[str, ...], words: PeopleWords) -> tuple[str, ...]:
@@ -166,10 +184,30 @@ def _bearer_meant(
     found = [n for n in found if _may_be_titled_so(name, drafts[n], words)]
     found = _of_gender(found, drafts, _title_gender(name, words), words)
     if len(found) > 1:
+        found = _introduced(found, drafts, name)
+    if len(found) > 1:
         found = _of_office(found, drafts, name, words)
+    if len(found) > 1 and not name.titles:
+        found = _so_called(found, drafts)
     if len(found) > 1:
         found = _most_named(found, drafts, name, narration)
     return found[0] if len(found) == 1 else None
+
+
+def _introduced(found: list[int], drafts: Sequence[_Draft], name: Name) -> list[int]:
+    """Keep those who are named in full before a short name, if there are any."""
+    known = [n for n in found if any(f.span.start < name.span.start for f in drafts[n].names)]
+    return known or found
+
+
+def _so_called(found: list[int], drafts: Sequence[_Draft]) -> list[int]:
+    """Keep the one whom the text has called by the bare surname before, if it is one."""
+    called = [
+        n
+        for n in found
+        if any(len(short.words) == 1 and not short.titles for short in drafts[n].names)
+    ]
+    return called if len(called) == 1 else found
 
 
 def _of_office(
@@ -354,7 +392,7 @@ def _fullest(draft: _Draft, narration: Narration) -> str:
     printed = Counter(
         " ".join(name.span.of(narration.text).replace("\u00a0", " ").split())
         for name in draft.names
-        if len(name.words) >= min(2, len(draft.words))
+        if len(name.words) >= min(2, len(draft.words)) and name.words[-1] == draft.words[-1]
     )
     return max(printed, key=lambda text: printed[text])
 

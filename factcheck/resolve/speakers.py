@@ -114,24 +114,52 @@ class SpeakerFinder:
                 speaker = self.bodies.pair_before(offset)
             return Found(speaker=speaker, confidence=_UNCLEAR_PRONOUN)
         names = naming_names(mention, self.cast.names, self.narration, self.words)
-        if names and not self._is_one_of_a_people(mention):
+        if names and not self._is_capital_noun(mention):
             return self._of_names(names, mention)
         mention = whole_mention(mention, self.narration, self.words)
         description = describe(mention, self.narration, self.words)
         return self.descriptions.resolve(description, mention)
 
-    def _is_one_of_a_people(self, mention: Mention) -> bool:
-        """Say whether a mention is somebody's nation or party: "the Italian"."""
-        first, *others = mention.text.lower().split()
-        word = others[0] if others and first in self.words.articles else first
-        if len(others) > 1 or word not in self.words.peoples or word.endswith("s"):
+    def _subject_before_clause(self, name: Name) -> Name:
+        """Return the name a clause hangs on that another one only closes.
+
+        In "Ada Lind, who was taught by her uncle, Piet, said" it is Lind who said it.
+        """
+        told = self.narration.told
+        if (
+            told[name.start - 2 : name.start] != ", "
+            or told[name.span.end : name.span.end + 1] != ","
+        ):
+            return name
+        begin = self.narration.sentence_start(name.start)
+        for other in names_within(self.cast.names, (Span(begin, name.start),)):
+            clause = told[other.span.end : name.start]
+            hangs = clause.startswith(", ") and clause.count(",") == 2
+            if hangs and self.cast.person_named(other) is not None:
+                opening = clause.split()[1] if len(clause.split()) > 1 else ""
+                if opening in self.words.relative_pronouns:
+                    return other
+        return name
+
+    def _is_capital_noun(self, mention: Mention) -> bool:
+        """Say whether a mention is a noun for all its capital: "the Italian", "the Minister"."""
+        printed = mention.text.lower().split()
+        others = printed[1:] if printed[0] in self.words.articles else []
+        word = others[0] if others else printed[0]
+        nouns = self.words.peoples | self.words.offices | self.words.humans
+        if (
+            len(printed) - len(others) != 1
+            or len(others) > 1
+            or word not in nouns
+            or word.endswith("s")
+        ):
             return False
         start = mention.spans[0].start
         before = self.narration.told[max(0, start - 4) : start].lower()
         return bool(others) or before == "the "
 
     def _of_names(self, names: list[Name], mention: Mention) -> Found:
-        first = names[0]
+        first = self._subject_before_clause(names[0])
         person = self.cast.person_named(first)
         if len(names) > 1:
             both = [self.cast.person_named(name) for name in names]

@@ -90,6 +90,44 @@ NAMES = [
         id="capitals in a transcript",
     ),
     pytest.param(
+        "Cllr Piet Castell spoke of boats.\n\nCllr Nora Castell laughed.\n\n"
+        '"It holds," {Cllr Piet Castell} [said].',
+        "Piet Castell",
+        id="a given name picks the namesake",
+    ),
+    pytest.param(
+        'Piet Castell came. Mr. Castell spoke. {Castell} [called] it "safe". Nora Castell left.',
+        "Piet Castell",
+        id="a surname before the namesake comes up",
+    ),
+    pytest.param(
+        "Piet Castell denies theft. Castell took boats. His wife, the Rev Nora Castell, wept. "
+        '{Castell} [called] it "a loan".',
+        "Piet Castell",
+        id="the one called by the bare surname before",
+    ),
+    pytest.param(
+        'Nora Castell built the pier.\n\nBorn Nora Harrow in 1935, she left school. "I dug," '
+        "{she} [said].",
+        "Nora Castell",
+        id="the name somebody was born with",
+    ),
+    pytest.param(
+        'Born Nora Harrow in 1935, she left school. "I dug," {she} [said].',
+        "Nora Harrow",
+        id="a name at birth and no other",
+    ),
+    pytest.param(
+        'Nora Castell, who was taught by the late harbour master, {Piet}, [called] it "safe".',
+        "Nora Castell",
+        id="a name that only closes a clause",
+    ),
+    pytest.param(
+        'Nora Castell, the mayor, met {Piet Harrow}, who [called] it "safe".',
+        "Piet Harrow",
+        id="a name behind an apposition",
+    ),
+    pytest.param(
         'President Quennell opened it with Ada Quennell. "It holds," {Mr. Quennell} [said].',
         "Quennell",
         id="a title of the other gender is somebody else",

@@ -352,6 +352,8 @@ PEOPLE = PeopleWords(
         "defendant": ("pleaded", "denies", "denied", "stands accused"),
         "accused": ("pleaded", "denies", "denied", "stands accused"),
     },
+    sole_offices=words("president governor mayor premier chancellor judge king queen pope sheriff"),
+    birth_words=words("born née nee"),
     headships=_HEADSHIPS,
     groups=_GROUPS,
     documents=_DOCUMENTS,
