@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.core.verdicts import AttributionStatus, Evidence, Verdict, Verification
 from factcheck.store.archive import open_archive
+from factcheck.store.merging import DATE, RECOUNT
 
 FRAGMENT = "hold through the winter"
 SENTENCE = "The dam will hold through the winter, and nobody needs to leave."
@@ -254,6 +255,12 @@ def test_work_for_statements_of_one_pattern_grows_with_their_number(tmp_path, st
         return counted
 
     assert steps(800) < 2.6 * steps(400)
+
+
+@pytest.mark.parametrize("statement", [RECOUNT, DATE], ids=["count", "date"])
+def test_only_the_claims_that_were_touched_are_looked_at(archive, rows, statement):
+    plan = [row["detail"] for row in rows(archive, f"EXPLAIN QUERY PLAN {statement}", "[1]")]
+    assert plan[0] == "SEARCH claims USING INTEGER PRIMARY KEY (rowid=?)"
 
 
 def test_wording_altered_beside_its_original_from_another_article_is_linked(archive, story, rows):
