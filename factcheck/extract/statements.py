@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from math import exp
 
 from factcheck.core.span import Span
+from factcheck.extract.terms import LONGEST_TERM_WORDS, TermSpotter
 from factcheck.extract.values import (
     QUOTED,
     Choice,
@@ -29,6 +30,7 @@ MOST_LOOKS = 12
 SURE_ENOUGH = 0.6
 ELSEWHERE = "elsewhere without marks"
 SHORT_FRAGMENTS = frozenset(f"words: {words}, fragment" for words in range(5))
+BRIEF = frozenset(f"words: {words}, fragment" for words in range(LONGEST_TERM_WORDS + 1))
 NAMED = "behind a naming word"
 NICKNAME = "inside a name"
 BESIDE_THING = "beside a named thing"
@@ -46,6 +48,7 @@ class WeightedJudge:
         self._naming = pack.naming
         self._reporting = pack.reporting
         self._weights = weights
+        self._terms = TermSpotter(pack)
 
     def judge(
         self,
@@ -58,6 +61,10 @@ class WeightedJudge:
         weights = self._weights
         signs = self.signs(prose, paragraphs, utterance, choice)
         if NAMED in signs or NICKNAME in signs or _is_title(signs) or _is_term(signs, choice):
+            return 0.0
+        if not BRIEF.isdisjoint(signs) and self._terms.is_term(
+            paragraphs[utterance.first.paragraph].tokens, utterance.first.token, choice
+        ):
             return 0.0
         odds = sum(weights.get(sign, 0.0) for sign in signs)
         return 1 / (1 + exp(-odds))

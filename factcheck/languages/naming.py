@@ -14,6 +14,8 @@ class NamingWords:
         relative_pronouns: the pronouns that point back within the sentence ("who").
         possessives: pronouns that own what is said ("his", "their").
         determiners: what opens a nominal ("the", "one", "several").
+        definite: determiners that point to the one thing so called ("the").
+        agents: prepositions before who did what a passive tells ("by").
         speaker_nouns: what people who speak are called ("senator", "spokeswoman").
         name_joints: small words inside a name ("of", "de", "van", "al").
         never_names: capitalised words that are no names ("Monday", "However").
@@ -29,6 +31,8 @@ class NamingWords:
     relative_pronouns: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     speaker_nouns: frozenset[str] = frozenset()
     name_joints: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()

@@ -25,6 +25,10 @@ class ReportingWords:
         naming: words after which marks hold a name or a term ("so-called", "dubbed").
         captions: words that open a line with a colon and are no speaker ("photo").
         turn_words: what a transcript may call who speaks ("q").
+        calling: forms of giving a name that stand behind several who do it ("call").
+        called: participles of these ("called", "known").
+        being: forms that make a passive of a participle ("is").
+        asking: words that open "what they call", "which we call".
         titling: words after which marks around capital words hold a name ("called").
     """
 
@@ -45,4 +49,8 @@ class ReportingWords:
     naming: frozenset[str] = frozenset()
     captions: frozenset[str] = frozenset()
     turn_words: frozenset[str] = frozenset()
+    calling: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
     titling: frozenset[str] = frozenset()

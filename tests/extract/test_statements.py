@@ -30,6 +30,16 @@ NO_STATEMENTS = [
         "The deadline for the silent hours is near; the “silent hours” begin in June.",
         id="term used without marks too",
     ),
+    pytest.param("The cook stirs what they call “mud pie” twice.", id="what they call"),
+    pytest.param("Tarn bakes a loaf which the bakers call “stone.”", id="which they call"),
+    pytest.param("Locals call the night bus the “tin ghost.”", id="many call it the"),
+    pytest.param("The lane is called a “dry ditch” on maps.", id="is called"),
+    pytest.param("The geese are known as the “river choir.”", id="known as the"),
+    pytest.param("Lund Bank kept its “hold” rating on the shares.", id="sort of a rating"),
+    pytest.param("Skippers read the “red sky” flag.", id="sort of a sign"),
+    pytest.param(
+        "The club rents a “pitch” that nobody has seen, Bo Lund said.", id="thing not seen"
+    ),
     pytest.param("Ann Lee hosts the show “Tea at Nine.”", id="show"),
 ]
 
@@ -66,6 +76,13 @@ STATEMENTS = [
     ),
     pytest.param("“We'll always have Oakton.”", "We'll always have Oakton.", id="alone"),
     pytest.param("“Shut it! Shut it!” the crowd chanted.", "Shut it! Shut it!", id="chant"),
+    pytest.param("The mayor, Ann Lee, called it “a wreck.”", "a wreck.", id="called by one person"),
+    pytest.param("Critics call the plan “mad.”", "mad.", id="an opinion of many"),
+    pytest.param("They want to call it “sad.”", "sad.", id="to call"),
+    pytest.param(
+        "The plan was called “mad” by Ann Lee, who left.", "mad", id="called, and by whom"
+    ),
+    pytest.param("The court backed Ann Lee's call for a “pause.”", "pause.", id="a call for"),
     pytest.param("Ann Lee wrote on Facebook: “Come to the fair.”", "Come to the fair.", id="post"),
     pytest.param(
         "‘I am off,’ Ann Lee said. ‘Do not wait.’", "I am off. Do not wait.", id="single marks"

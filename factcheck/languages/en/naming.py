@@ -82,6 +82,8 @@ NAMING = NamingWords(
         "the a an this these those one another some many several most two three four "
         "five both no every each his her their its my our other few"
     ),
+    definite=words("the"),
+    agents=words("by"),
     speaker_nouns=_SPEAKER_NOUNS,
     name_joints=frozenset(
         [

@@ -156,5 +156,9 @@ REPORTING = ReportingWords(
     naming=_NAMING,
     captions=_CAPTIONS,
     turn_words=words("q a question answer"),
+    calling=words("call dub term nickname"),
+    called=words("called known termed dubbed nicknamed"),
+    being=words("is are was were be been being"),
+    asking=words("what which that"),
     titling=words("called named known labeled labelled"),
 )
