@@ -59,6 +59,10 @@ class TimeWords:
         subordinators: words that open a clause whose verb is not the one of saying ("since").
         uttering: verbs that bring an occasion about ("issued a statement").
         speaking: participles that open how something was said ("speaking to").
+        talks: occasions that are printed later than they are held ("interview").
+        printing: participles that tell when ("published").
+        sittings: bodies before which words are spoken, and those who hear them there
+            ("court", "jury").
         names: regular expressions of names that hold a weekday ("Black Friday"), with
             their capitals.
         recalled: words that put an utterance outside the scene ("previously").
@@ -84,5 +88,8 @@ class TimeWords:
     subordinators: frozenset[str] = frozenset()
     uttering: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
+    talks: frozenset[str] = frozenset()
+    printing: frozenset[str] = frozenset()
+    sittings: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     recalled: frozenset[str] = frozenset()

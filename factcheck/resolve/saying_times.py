@@ -28,6 +28,9 @@ _LONGEST_OBJECT = 6
 COARSE = frozenset((TimeKind.MONTH, TimeKind.YEAR, TimeKind.PERIOD))
 """The kinds that name more than one day."""
 
+_PRINTING_REACH = 40
+"""Code points before the day of printing in which the talk is named."""
+
 _COMMAS = frozenset(",;:")
 _TOKEN = re.compile(rf"[\w'’-]+|[,;:]|{BLANK}+")
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
@@ -56,7 +59,7 @@ class SayingTimes:
             return self._is_document(clause.mention)
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False
-        if self._names_listener(time):
+        if self._names_listener(time) or self._is_of_printing(time):
             return False
         return (
             self._opens(time, clause)
@@ -70,7 +73,9 @@ class SayingTimes:
         Months and years set a scene only with an occasion ("in an August speech"):
         alone they are mostly background.
         """
-        if time.kind in COARSE and not self._names_occasion(time):
+        if time.kind in COARSE and not self._has_occasion(time, sentence):
+            return False
+        if self._is_of_printing(time):
             return False
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False
@@ -117,6 +122,27 @@ class SayingTimes:
         before = self.narration.told[max(0, time.span.start - 20) : time.span.start].lower().split()
         article = bool(self.pack.people.articles.intersection(before[-1:]))
         return article and bool(self.pack.reporting.listened.intersection(before[-2:-1]))
+
+    def _is_of_printing(self, time: Time) -> bool:
+        """Say whether a time is when a talk was printed: "an interview published on Sunday"."""
+        before = self._tokens(max(0, time.span.start - _PRINTING_REACH), time.span.start)
+        words = self.pack.time
+        return bool(words.printing.intersection(before[-1:])) and not words.talks.isdisjoint(before)
+
+    def _has_occasion(self, time: Time, sentence: Span) -> bool:
+        """Say whether an occasion has a month or year: "In her last interview, in April, "."""
+        if self._names_occasion(time):
+            return True
+        lead = self._tokens(sentence.start, time.span.start)
+        ends = self.narration.told[time.span.end : time.span.end + 1] == ","
+        words = self.pack.time
+        return (
+            ends
+            and lead[:1] != []
+            and lead[0] in words.within
+            and not words.occasions.isdisjoint(lead[:_LONGEST_OBJECT])
+            and words.breaks.isdisjoint(lead)
+        )
 
     def _is_document(self, mention: Span) -> bool:
         """Say whether a mention names a document, which its own time dates."""
@@ -173,6 +199,12 @@ class SayingTimes:
             if between and between[0] == ",":
                 between = between[1:]
         between = self._without_auxiliaries(between)
+        if self._last_word(start) in words.uttering:
+            between = (
+                between[1:]
+                if self.pack.people.thing_pronouns.intersection(between[:1])
+                else between
+            )
         if any(BLANK in token for token in between):
             return self._follows_quoted(between, time)
         if not between:

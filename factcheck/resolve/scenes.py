@@ -4,8 +4,9 @@ A scene is opened by a sentence with a time of its own and holds for the people 
 or speak in it, until they are met on another occasion or drop out of the text.
 """
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.core.quote import DateScope, Quote, SaidOn
 from factcheck.languages import LanguagePack
@@ -21,12 +22,23 @@ _COARSE_REACH = 1
 """The same where the time is a month or a year."""
 
 
+_SITTING = "the sitting"
+"""Stands for the court or council whose day the text tells, for all who speak before it."""
+
+_LISTENER_REACH = 14
+"""Code points behind a verb that hold who listens: "told the court"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A time and until which paragraph it holds; no time is a scene without a date."""
+    """A time and until which paragraph it holds; no time is a scene without a date.
+
+    ``reach`` is how many paragraphs on a speaker may be quoted again.
+    """
 
     time: Time | None
     paragraph: int
+    reach: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +75,10 @@ class Dating:
         sentence = self.narration.sentences[index]
         fitting = [t for t in self.times.get(index, ()) if judge.dates_scene(t, sentence)]
         for key in self.acting.get(index, frozenset()) if fitting else ():
-            scenes[key] = Scene(time=fitting[0], paragraph=self.narration.paragraphs[index])
+            scenes[key] = _scene(fitting[0], self.narration.paragraphs[index])
+        days = [time for time in fitting if time.kind in DAY_KINDS]
+        if days and self._names_sitting(self.narration.told[sentence.start : sentence.end]):
+            scenes[_SITTING] = _scene(days[0], self.narration.paragraphs[index])
 
     def _date(
         self,
@@ -78,20 +93,28 @@ class Dating:
         paragraph = self.narration.paragraphs[index] if index >= 0 else 0
         if own is not None:
             if key is not None:
-                scenes[key] = Scene(time=own, paragraph=paragraph)
+                scenes[key] = _scene(own, paragraph)
             return self._said_on(own, DateScope.SAME_SENTENCE)
         if key is None:
             return None
         if self._is_elsewhere(clause, times):
-            scenes[key] = Scene(time=None, paragraph=paragraph)
+            scenes[key] = Scene(time=None, paragraph=paragraph, reach=_REACH)
+        elif _SITTING in scenes and self._is_told_there(clause):
+            scenes[key] = replace(scenes[_SITTING], paragraph=paragraph, reach=0)
         scene = scenes.get(key)
-        if scene is None or scene.time is None:
+        if scene is None or scene.time is None or paragraph - scene.paragraph > scene.reach:
             return None
-        reach = _COARSE_REACH if scene.time.kind in COARSE else _REACH
-        if paragraph - scene.paragraph > reach:
-            return None
-        scenes[key] = Scene(time=scene.time, paragraph=paragraph)
+        scenes[key] = replace(scene, paragraph=paragraph)
         return self._said_on(scene.time, DateScope.INHERITED)
+
+    def _is_told_there(self, clause: Clause) -> bool:
+        """Say whether a cue is followed by who sits there: "told the jury"."""
+        end = clause.cues[0].end if clause.cues else clause.sentence.end
+        return self._names_sitting(self.narration.told[end : end + _LISTENER_REACH])
+
+    def _names_sitting(self, told: str) -> bool:
+        words = re.findall(r"\w+", told.lower())
+        return not self.pack.time.sittings.isdisjoint(words)
 
     def _is_elsewhere(self, clause: Clause, times: Sequence[Time]) -> bool:
         """Say whether a sentence names another occasion, or tells what is often said."""
@@ -119,6 +142,11 @@ class Dating:
 
     def _said_on(self, time: Time, scope: DateScope) -> SaidOn:
         return SaidOn(date=time.date, basis=time.span.of(self.narration.text), scope=scope)
+
+
+def _scene(time: Time, paragraph: int) -> Scene:
+    reach = _COARSE_REACH if time.kind in COARSE else _REACH
+    return Scene(time=time, paragraph=paragraph, reach=reach)
 
 
 def clause_of(quote: Quote, narration: Narration) -> Clause:

@@ -86,6 +86,10 @@ TIME_WORDS = TimeWords(
     uttering=words("issued released published posted wrote sent gave delivered made put held "
         "signed recorded shared"),
     speaking=words("speaking talking writing appearing testifying tweeting addressing"),
+    talks=words("interview interviews conversation q&a"),
+    printing=words("published printed run carried"),
+    sittings=words("court jury jurors inquest tribunal inquiry hearing council councillors committee "
+        "meeting magistrates judge"),
     names=(
         r"(?:Mail|Independent|Scotland|Herald|Post) on Sunday",
         r"(?:Super|Fat|Shrove) Tuesday", r"(?:Black|Good) Friday", r"Ash Wednesday",
