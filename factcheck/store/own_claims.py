@@ -15,8 +15,7 @@ MOST = 200
 BEST = 40
 """Claims that a look-up returns at most."""
 
-
-NOBODY: frozenset[int] = frozenset()
+NONE: frozenset[int] = frozenset()
 
 
 class OwnClaims:
@@ -63,7 +62,7 @@ class OwnClaims:
         if not 0 < len(words) <= SHORT:
             return []
         told_by = (words.vocabulary - FUNCTION_WORDS) or words.vocabulary
-        rarest, *others = sorted((self._holders.get(word, NOBODY) for word in told_by), key=len)
+        rarest, *others = sorted((self._holders.get(word, NONE) for word in told_by), key=len)
         if len(rarest) > MOST:
             return []
         holders = (number for number in sorted(rarest) if all(number in each for each in others))
