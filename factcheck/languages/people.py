@@ -19,6 +19,7 @@ class PeopleWords:
     Attributes:
         courtesies: forms of address that are no office ("mr", "dr"), with their gender.
         titles: offices printed before a name, by the word they stand for ("sen": "senator").
+        given_titles: those of them that are also short for a given name ("col").
         offices: nouns for what people are or do ("minister", "spokeswoman").
         office_modifiers: words that may stand before an office ("former", "deputy").
         gendered: nouns and offices that tell the gender ("wife", "chairman").
@@ -65,6 +66,7 @@ class PeopleWords:
 
     courtesies: Mapping[str, Gender | None] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    given_titles: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     office_modifiers: frozenset[str] = frozenset()
     gendered: Mapping[str, Gender] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -25,7 +25,8 @@ class Name:
     ``span`` is the name proper, ``words`` its words in lower case and without full
     stops; ``start`` is where the capitalised words before it begin ("Russian Foreign
     Minister"), which ``titles`` holds in lower case. ``quoted`` tells that it stands
-    inside a quotation, ``owning`` that a possessive mark follows.
+    inside a quotation, ``owning`` that a possessive mark follows. ``nickname`` is what
+    stands in quotation marks inside it, in lower case.
     """
 
     span: Span
@@ -35,6 +36,7 @@ class Name:
     sort: NameSort
     quoted: bool
     owning: bool
+    nickname: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,7 @@ _REMEMBERED = 10_000
 
 _UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
 _PIECE = re.compile(r"[^ \u00a0,]+")
+_NICKNAME = re.compile(r" [\"“‘'](\w+)[\"”’'] ")
 _BEFORE_NAME = re.compile(r"(?:^|[^\w.@#/-])((?:[a-z]{2,3}-)?)$")
 
 
@@ -127,8 +130,48 @@ def find_names(narration: Narration, grammar: NameGrammar) -> list[Name]:
             shapes[key] = grammar.shape(run, narration.plain_words.intersection(bare), key[1])
         shape = shapes[key]
         if shape is not None:
-            found.append(_placed(shape, start, narration))
-    return found
+            found.append(
+                _with_given_title(_placed(shape, start, narration), narration, grammar.words)
+            )
+    return _with_nicknames(found, narration)
+
+
+def _with_given_title(name: Name, narration: Narration, words: PeopleWords) -> Name:
+    """Return "baker Col Lind" as the name Col Lind; before a full stop Col. is a rank."""
+    if len(name.titles) != 1 or name.titles[0] not in words.given_titles:
+        return name
+    before = narration.told[max(0, name.start - 20) : name.start].split()
+    stopped = "." in narration.text[name.start : name.span.start]
+    if stopped or not before or before[-1] not in words.offices:
+        return name
+    whole = Span(name.start, name.span.end)
+    return replace(name, span=whole, words=name.titles + name.words, titles=())
+
+
+def _with_nicknames(names: list[Name], narration: Narration) -> list[Name]:
+    """Join a given name and a surname with a nickname between them: Ada "Bee" Lind."""
+    joined: list[Name] = []
+    for name in names:
+        given = joined[-1] if joined else None
+        between = narration.text[given.span.end : name.start] if given is not None else ""
+        match = _NICKNAME.fullmatch(between)
+        if given is None or match is None or not _are_parts(given, name):
+            joined.append(name)
+            continue
+        joined[-1] = replace(
+            given,
+            span=Span(given.span.start, name.span.end),
+            words=given.words + name.words,
+            sort=NameSort.PERSON,
+            owning=name.owning,
+            nickname=match.group(1).lower(),
+        )
+    return joined
+
+
+def _are_parts(given: Name, surname: Name) -> bool:
+    plain = not surname.titles and not given.quoted and not surname.quoted
+    return plain and given.sort is NameSort.PERSON and surname.sort is NameSort.PERSON
 
 
 def _with_prefix(start: int, run: str, text: str) -> tuple[int, str]:

@@ -6,6 +6,7 @@ decides, then who is named in full most; if that does not settle it, the name st
 printed.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -163,9 +164,17 @@ def _bearers(drafts: Sequence[_Draft], words: PeopleWords) -> dict[str, list[int
     bearers: dict[str, list[int]] = defaultdict(list)
     for number, draft in enumerate(drafts):
         core = without_suffix(draft.words, words)
-        for word in dict.fromkeys((core[-1], core[0])):
+        for word in dict.fromkeys((core[-1], core[0], *_nicknames(draft))):
             bearers[word].append(number)
     return bearers
+
+
+def _nicknames(draft: _Draft) -> list[str]:
+    return [name.nickname for name in draft.names if name.nickname]
+
+
+def _is_called(given: str, draft: _Draft) -> bool:
+    return draft.words[0] == given or given in _nicknames(draft)
 
 
 def _bearer_meant(
@@ -180,7 +189,7 @@ def _bearer_meant(
         return None
     found = [n for n in bearers.get(core[-1], ()) if _ends_in(drafts[n].words, core, words)]
     if not found and len(core) == 1:
-        found = [n for n in bearers.get(core[0], ()) if drafts[n].words[0] == core[0]]
+        found = [n for n in bearers.get(core[0], ()) if _is_called(core[0], drafts[n])]
     found = [n for n in found if _may_be_titled_so(name, drafts[n], words)]
     found = _of_gender(found, drafts, _title_gender(name, words), words)
     if len(found) > 1:
@@ -390,11 +399,15 @@ def _worth_a_look(names: Sequence[Name], words: PeopleWords) -> list[Name]:
 
 def _fullest(draft: _Draft, narration: Narration) -> str:
     printed = Counter(
-        " ".join(name.span.of(narration.text).replace("\u00a0", " ").split())
+        _without_nickname(" ".join(name.span.of(narration.text).replace("\u00a0", " ").split()))
         for name in draft.names
         if len(name.words) >= min(2, len(draft.words)) and name.words[-1] == draft.words[-1]
     )
     return max(printed, key=lambda text: printed[text])
+
+
+def _without_nickname(printed: str) -> str:
+    return re.sub(r" [\"“‘']\w+[\"”’'] ", " ", printed)
 
 
 def _best_role(roles: Sequence[Role]) -> str | None:

@@ -142,7 +142,7 @@ def role_leading_to(name: Name, narration: Narration, words: PeopleWords) -> Rol
     before = told[marks[-1].end() if marks else floor : name.start - 2].split()
     opens = [n for n in range(len(before)) if _opens_office(before, n, words)]
     printed = before[_beginning(before, opens) :] if opens else []
-    if printed and not printed[0].endswith(("'s", "’s")):
+    if printed and printed[0].lower() in words.articles | words.owners:
         printed = printed[1:]
     lowered = _spelled_out(" ".join(printed), words)
     head = next((n for n, word in enumerate(lowered) if word in words.governors), len(lowered))
@@ -158,7 +158,11 @@ def _beginning(before: Sequence[str], opens: Sequence[int]) -> int:
     last = opens[-1]
     owned = before[last].endswith(("'s", "’s"))
     near = [n for n in opens if last - _OWNER_WORDS <= n < last and before[n].islower()]
-    return near[-1] if owned and near else last
+    if owned and near:
+        return near[-1]
+    while owned and last and before[last][0].isupper() and before[last - 1][0].isupper():
+        last -= 1
+    return last
 
 
 def _opens_office(before: Sequence[str], number: int, words: PeopleWords) -> bool:

@@ -86,6 +86,11 @@ class SayingTimes:
             return False
         return not near or near[-1] not in words.of_words
 
+    def dates_sitting(self, time: Time, sentence: Span) -> bool:
+        """Say whether a time dates what a court or council did: "was thrown out on Friday"."""
+        near = self._tokens(sentence.start, time.span.start)[-6:]
+        return self._stands_alone(time) and self.pack.time.subordinators.isdisjoint(near)
+
     def _tokens(self, start: int, end: int) -> list[str]:
         told = self.narration.told[start:end]
         return [match.group().lower().replace("’", "'") for match in _TOKEN.finditer(told)]

@@ -76,7 +76,15 @@ class Dating:
         fitting = [t for t in self.times.get(index, ()) if judge.dates_scene(t, sentence)]
         for key in self.acting.get(index, frozenset()) if fitting else ():
             scenes[key] = _scene(fitting[0], self.narration.paragraphs[index])
-        days = [time for time in fitting if time.kind in DAY_KINDS]
+        self._open_sitting(index, scenes, judge)
+
+    def _open_sitting(self, index: int, scenes: dict[str, Scene], judge: SayingTimes) -> None:
+        sentence = self.narration.sentences[index]
+        days = [
+            time
+            for time in self.times.get(index, ())
+            if time.kind in DAY_KINDS and judge.dates_sitting(time, sentence)
+        ]
         if days and self._names_sitting(self.narration.told[sentence.start : sentence.end]):
             scenes[_SITTING] = _scene(days[0], self.narration.paragraphs[index])
 

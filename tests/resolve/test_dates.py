@@ -28,6 +28,11 @@ IN_THE_SENTENCE = [
     ),
     pytest.param('"It holds," {Ada Lind} [said] this weekend.', "2022-05", id="this weekend"),
     pytest.param('"It holds," {Ada Lind} [said] in 2013.', "2013", id="a year"),
+    pytest.param(
+        'As {Ada Lind} [put] it in a talk with the trade paper Quill in 2013, "It holds."',
+        "2013",
+        id="a year behind what was put",
+    ),
     pytest.param('"It holds," {Ada Lind} [said] in June 2012.', "2012-06", id="a month and year"),
     pytest.param('"It holds," {Ada Lind} [said] in August.', "2021-08", id="the last August"),
     pytest.param('On Tuesday, {Ada Lind} [said], "It holds."', "2022-05-10", id="time first"),
@@ -129,6 +134,24 @@ def test_a_time_in_the_sentence_dates_the_quote(attribute, marked, date):
 
 INHERITED = [
     pytest.param(
+        "A treasurer took the fund, Quayside Crown Court heard on Friday.\n\n"
+        '{Ada Lind} [told] the jury it was "a disguise". "He was dull," {she} [said].',
+        "2022-05-13",
+        id="a day in court",
+    ),
+    pytest.param(
+        "The pier plan was thrown out by Quayside Council on Friday night.\n\n"
+        '{Ada Lind} [told] the meeting: "It holds."',
+        "2022-05-13",
+        id="a night in council",
+    ),
+    pytest.param(
+        "In her last interview, with the Pier Post in April, Ada Lind was asked about it. "
+        '"It holds," {she} [said].',
+        "2022-04",
+        id="the month of an interview that opens the sentence",
+    ),
+    pytest.param(
         'Ada Lind spoke at the pier on Saturday.\n\n"It holds," {she} [said].',
         "2022-05-14",
         id="a scene set before",
@@ -161,6 +184,28 @@ def test_a_scene_dates_the_quotes_in_it(attribute, marked, date):
 
 
 NOT_DATED = [
+    pytest.param(
+        '"It holds," {Ada Lind} [told] the Pier Post in an interview published on Sunday.',
+        id="the day an interview was printed",
+    ),
+    pytest.param(
+        'Ada Lind [gave] an interview published on Sunday. "It holds," {she} [said].',
+        id="the day an interview was printed, a sentence before",
+    ),
+    pytest.param(
+        "The fund was spent, Quayside Crown Court heard on Friday.\n\n"
+        '{Hugo Brandt} [told] reporters: "I am not sorry."',
+        id="outside the court",
+    ),
+    pytest.param(
+        "The fund was spent, Quayside Crown Court heard on Friday.\n\n"
+        '{Ada Lind} [told] the jury of "a disguise".\n\n"It holds," {Lind} [wrote].',
+        id="a paragraph after the words in court",
+    ),
+    pytest.param(
+        '{Ada Lind} [said] the pier should have been done by last April: "It holds."',
+        id="a month in what is said",
+    ),
     pytest.param('"It holds," {Ada Lind} [said].', id="no time at all"),
     pytest.param('"It held on Saturday," {Ada Lind} [said].', id="inside the quotation"),
     pytest.param('{Ada Lind} [condemned] Friday’s vote as "a sad mistake".', id="a thing's day"),

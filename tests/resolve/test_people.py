@@ -128,6 +128,24 @@ NAMES = [
         id="a name behind an apposition",
     ),
     pytest.param(
+        'Deputy mayor Nora "Nonny" Castell came. "It holds," {Nonny} [said].',
+        "Nora Castell",
+        id="a nickname",
+    ),
+    pytest.param(
+        'Piet Castell came with Nora “Nonny” Castell. "It holds," {Nora “Nonny” Castell} [said].',
+        "Nora Castell",
+        id="a name with its nickname",
+    ),
+    pytest.param(
+        'But retired baker Col Castell came. "It holds," {Castell} [said].',
+        "Col Castell",
+        id="a given name that is also a rank",
+    ),
+    pytest.param(
+        'But Col. Castell came. "It holds," {Castell} [said].', "Castell", id="a rank it is"
+    ),
+    pytest.param(
         'President Quennell opened it with Ada Quennell. "It holds," {Mr. Quennell} [said].',
         "Quennell",
         id="a title of the other gender is somebody else",
@@ -251,6 +269,11 @@ ROLES = [
     ),
     pytest.param('"It holds," {Mr. Castell} [said].', None, id="a form of address is no office"),
     pytest.param('"It holds," {Nora Castell} [said].', None, id="no office stated"),
+    pytest.param(
+        'Marsh Foods\'s boss, Nora Castell, came. "It holds," {Castell} [said].',
+        "Marsh Foods's boss",
+        id="a body of two words whose boss it is",
+    ),
     pytest.param(
         '"It holds," [said] {former secretary of state Nora Castell}.',
         "former secretary of state",

@@ -319,6 +319,7 @@ _GOVERNORS = words(
 PEOPLE = PeopleWords(
     courtesies=_COURTESIES,
     titles=_TITLES,
+    given_titles=frozenset(("col",)),
     offices=_OFFICES,
     office_modifiers=_MODIFIERS,
     gendered={word: gender for gender, listed in _GENDERED.items() for word in listed.split()},
