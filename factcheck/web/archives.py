@@ -9,8 +9,6 @@ from urllib.parse import quote
 
 from factcheck.store.reads.identity import is_archive
 
-INTERNAL = frozenset({"_internal", "_memory"})
-
 
 def find_archive(datasette: Any) -> str | None:
     """Return the name of the first attached database that this program made, or None.
@@ -18,7 +16,7 @@ def find_archive(datasette: Any) -> str | None:
     Names say nothing: a file may be called anything. The mark inside the file decides.
     """
     for name, database in attached(datasette):
-        if database.path and holds_archive(Path(database.path)):
+        if holds_archive(Path(database.path)):
             return name
     return None
 
@@ -29,8 +27,11 @@ def serves_strangers_only(datasette: Any) -> bool:
 
 
 def attached(datasette: Any) -> Iterable[tuple[str, Any]]:
-    """Yield the databases a person attached."""
-    return ((name, db) for name, db in datasette.databases.items() if name not in INTERNAL)
+    """Yield the databases a person attached: those in memory are Datasette's own.
+
+    A file may have the name of one of them, such as ``_memory.db``.
+    """
+    return ((name, db) for name, db in datasette.databases.items() if db.path is not None)
 
 
 def holds_archive(path: Path) -> bool:

@@ -1,6 +1,8 @@
 """What a reader sees instead of a page: not found, refused, not understood, our fault."""
 
+import errno
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -12,9 +14,14 @@ from datasette.views.base import DatasetteError
 from factcheck.store.layout import PUBLIC_TABLES
 from factcheck.web.archives import find_archive
 from factcheck.web.memory import TotalsMemory
+from factcheck.web.routes import is_page
 from factcheck.web.site import Site, tables_path
 
 Answer = Callable[[], Awaitable[Response]]
+
+DATASETTES_HANDLER = "datasette.handle_exception"
+
+logger = logging.getLogger(__name__)
 
 EXPLANATIONS: dict[int, tuple[str, str]] = {
     HTTPStatus.BAD_REQUEST: ("This cannot be answered", "The address asks for something odd."),
@@ -23,6 +30,10 @@ EXPLANATIONS: dict[int, tuple[str, str]] = {
         "There is no such page",
         "The address may be mistyped. Claims, speakers, outlets and articles are all found "
         "by the search.",
+    ),
+    HTTPStatus.METHOD_NOT_ALLOWED: (
+        "Nothing can be sent here",
+        "The site’s pages are for reading: they answer GET and HEAD alone.",
     ),
     HTTPStatus.INTERNAL_SERVER_ERROR: (
         "Something went wrong here",
@@ -62,27 +73,43 @@ class Failure:
         """What a reader can make of it."""
         return self._words[1]
 
+    def as_json(self) -> str:
+        """Return what programs are told."""
+        status = int(self.status)
+        told = {"ok": False, "error": self.message, "status": status, "title": self.title}
+        return json.dumps(told)
+
     @property
     def _words(self) -> tuple[str, str]:
-        # Datasette answers 500 to a column that there is not, and says so in the detail.
-        if self.detail is None and self.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        if self.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             return EXPLANATIONS[HTTPStatus.INTERNAL_SERVER_ERROR]
-        if self.status in (HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND):
-            return EXPLANATIONS[self.status]
-        return EXPLANATIONS[HTTPStatus.BAD_REQUEST]
+        return EXPLANATIONS.get(self.status, EXPLANATIONS[HTTPStatus.BAD_REQUEST])
+
+
+def answers_with_ours(
+    datasette: Any, request: Any, exception: Exception, answers: list[Any]
+) -> list[Any]:
+    """Put our answer to what a page raised in the place of Datasette's own.
+
+    Datasette's prints every 404 with the values of all variables to the log, and breaks where
+    an address has no page at all: it looks for an exception that nobody raised.
+    """
+    ours = answer_exception(datasette, request, exception)
+    if ours is None:
+        return answers
+    others = [one for one in answers if getattr(one, "__module__", "") != DATASETTES_HANDLER]
+    return [*others, ours]
 
 
 def answer_exception(datasette: Any, request: Any, exception: Exception) -> Answer | None:
-    """Return the answer to what a page raised, or None where no database is ours.
-
-    Datasette's own handler runs as well and prints the traceback; its answer is not sent.
-    """
+    """Return the answer to what a page raised, or None where no database is ours."""
     database = find_archive(datasette)
     if database is None:
         return None
 
     async def answer() -> Response:
-        failure = failure_of(exception)
+        failure = failure_of(exception, stock_query=has_stock_query(request))
+        note_failure(failure, request, exception)
         way_on = way_on_from(request, database) if failure.status == HTTPStatus.NOT_FOUND else None
         if way_on is not None:
             return Response.redirect(datasette.urls.path(way_on))
@@ -104,23 +131,59 @@ def answer_forbidden(datasette: Any, request: Any, message: str) -> Answer | Non
     return answer
 
 
-def failure_of(exception: Exception) -> Failure:
-    """Return what an exception of Datasette's, or any other, tells a reader."""
+def failure_of(exception: Exception, *, stock_query: bool = False) -> Failure:
+    """Return what an exception of Datasette's, or any other, tells a reader.
+
+    ``stock_query`` says that a page of Datasette's was asked with parameters: what these make
+    it raise, from a list that is no JSON to a sorting by two columns, is the asker's doing.
+    """
     if isinstance(exception, Base400):
         return Failure(status=exception.status, message=str(exception))
     if isinstance(exception, DatasetteError):
-        # A message in HTML holds script, which the policy for our pages does not let run.
-        message = exception.title if exception.message_is_html else exception.message
-        told = str(message or exception.title or "")
-        return Failure(
-            status=exception.status, message=told, title=exception.title, detail=told or None
-        )
+        return told_failure(exception)
+    if isinstance(exception, OSError) and exception.errno == errno.ENAMETOOLONG:
+        return Failure(status=HTTPStatus.NOT_FOUND, message="not found")
+    by_parameters = stock_query and isinstance(
+        exception, (ValueError, LookupError, TypeError, AssertionError)
+    )
+    if by_parameters or isinstance(exception, UnicodeError):
+        return Failure(status=HTTPStatus.BAD_REQUEST, message="the request cannot be understood")
     return Failure(status=HTTPStatus.INTERNAL_SERVER_ERROR, message="internal error")
+
+
+def told_failure(exception: DatasetteError) -> Failure:
+    """Return what Datasette found wrong with the address; its 500 to an unknown column is ours 400."""
+    # A message in HTML holds script, which the policy for our pages does not let run.
+    message = exception.title if exception.message_is_html else exception.message
+    told = str(message or exception.title or "")
+    unknown = exception.status == HTTPStatus.INTERNAL_SERVER_ERROR
+    return Failure(
+        status=HTTPStatus.BAD_REQUEST if unknown else exception.status,
+        message=told,
+        title=exception.title,
+        detail=told or None,
+    )
+
+
+def has_stock_query(request: Any) -> bool:
+    """Say whether a page of Datasette's own was asked with parameters."""
+    return bool(request.query_string) and not is_page(route_of(request))
+
+
+def note_failure(failure: Failure, request: Any, exception: Exception) -> None:
+    """Tell the people who run the site of what is not the reader's doing."""
+    if failure.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        logger.error("%s %r failed", request.method, request.path, exc_info=exception)
+
+
+def route_of(request: Any) -> str:
+    """Return the path below the site's base."""
+    return str(request.scope.get("route_path", request.scope["path"]))
 
 
 def way_on_from(request: Any, database: str) -> str | None:
     """Return the page that an address most likely means."""
-    path = request.scope.get("route_path", request.scope["path"]).strip("/")
+    path = route_of(request).strip("/")
     meant = path if path in PUBLIC_TABLES and path not in WAYS_ON else WAYS_ON.get(path)
     if meant is None or meant.startswith("/"):
         return meant
@@ -131,15 +194,13 @@ async def show_failure(datasette: Any, database: str, request: Any, failure: Fai
     """Answer with JSON where JSON was asked for, else with a page."""
     site = Site(datasette, database, TotalsMemory())
     if request.path.endswith(".json"):
-        told = {
-            "ok": False,
-            "error": failure.message,
-            "status": int(failure.status),
-            "title": failure.title,
-        }
-        return site.json_text(json.dumps(told), status=failure.status)
-    admitted = await is_admitted(site, request.actor)
-    return site.page("error.html", status=failure.status, failure=failure, admitted=admitted)
+        answer = site.json_text(failure.as_json(), status=failure.status)
+    else:
+        admitted = await is_admitted(site, request.actor)
+        answer = site.page("error.html", status=failure.status, failure=failure, admitted=admitted)
+    if failure.status == HTTPStatus.METHOD_NOT_ALLOWED:
+        answer.headers["allow"] = "GET, HEAD"
+    return answer
 
 
 async def is_admitted(site: Site, actor: Any) -> bool:

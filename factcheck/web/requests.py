@@ -19,6 +19,21 @@ MOST_PAGES = HIT_CAP // PAGE_SIZE
 
 LARGEST_ID = 2**63 - 1
 LONGEST_QUERY = 400
+NAMES = (
+    "q",
+    "verdict",
+    "attribution",
+    "speaker",
+    "outlet",
+    "said_from",
+    "said_to",
+    "published_from",
+    "published_to",
+    "order",
+    "page",
+)
+"""The parameters that our pages have; others are left out."""
+
 ISO_DATE = re.compile(r"\d{4}(-[01]\d(-[0-3]\d)?)?")
 
 
@@ -92,8 +107,12 @@ class Asked:
 
 
 def asked_of(request: Any) -> Asked:
-    """Return the parameters of a request, the first of each name."""
-    return Asked({name: request.args.get(name) for name in request.args})
+    """Return the parameters of a request that are ours, the first of each name.
+
+    The arguments are bound once: Datasette parses the query string at each access.
+    """
+    given = request.args
+    return Asked({name: given.get(name)[:LONGEST_QUERY] for name in NAMES if name in given})
 
 
 def row_number(written: str) -> int | None:

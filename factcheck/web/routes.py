@@ -1,10 +1,11 @@
 """The addresses of the site."""
 
+import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from datasette.utils.asgi import Response, asgi_static
+from datasette.utils.asgi import Forbidden, Response, asgi_static
 
 from factcheck.web import pages
 from factcheck.web.archives import find_archive, serves_strangers_only
@@ -14,6 +15,8 @@ from factcheck.web.security import robots_text
 from factcheck.web.site import Site, html_response, tables_path
 
 STATIC = Path(__file__).parent / "static"
+STATIC_FILES = tuple(sorted(file.name for file in STATIC.iterdir()))
+STYLE = "/-/factcheck/"
 UNAVAILABLE = 503
 
 Page = Callable[[Site, Any], Awaitable[Response]]
@@ -32,6 +35,17 @@ PAGES: dict[str, Page] = {
     r"^/about$": pages.show_about,
 }
 
+DEBUG_PAGES = r"^/-/(threads|allow-debug|patterns|messages)(\.json)?$"
+"""Pages for people who write plugins. Datasette shows them to whoever may see the site; on a
+site of ours nobody does."""
+
+ROBOTS = r"^/robots\.txt$"
+
+
+def is_page(path: str) -> bool:
+    """Say whether a path, below the site's base, is one of a page of ours."""
+    return any(re.match(address, path) for address in (*PAGES, ROBOTS)) or path.startswith(STYLE)
+
 
 def routes_of(datasette: Any) -> list[Route]:
     """Return our addresses; none beside databases that are all somebody else's."""
@@ -39,8 +53,9 @@ def routes_of(datasette: Any) -> list[Route]:
         return []
     totals = TotalsMemory()
     return [
-        (r"^/-/factcheck/(?P<path>.*)$", asgi_static(STATIC)),
-        (r"^/robots\.txt$", show_robots),
+        *((rf"^{STYLE}(?P<path>{re.escape(name)})$", asgi_static(STATIC)) for name in STATIC_FILES),
+        (ROBOTS, show_robots),
+        (DEBUG_PAGES, refuse),
         *((address, view_of(page, totals)) for address, page in PAGES.items()),
     ]
 
@@ -65,3 +80,12 @@ async def show_robots(datasette: Any) -> Response:
     """Tell robots what to read."""
     database = find_archive(datasette)
     return Response.text(robots_text(tables_path(database or "_memory")))
+
+
+async def refuse() -> Response:
+    """Close an address.
+
+    Raises:
+        datasette.Forbidden: always.
+    """
+    raise Forbidden("not open on this site")

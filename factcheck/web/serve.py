@@ -25,11 +25,28 @@ is the main cost of a large table (1.4 s against 0.05 s for a million claims).""
 
 
 def site_arguments(database: Path, *, host: str, port: int) -> list[str]:
-    """Return the arguments of ``datasette`` that serve this database."""
-    arguments = ["serve", str(database), "--host", host, "--port", str(port)]
+    """Return the arguments of ``datasette`` that serve this database.
+
+    The path begins with a folder: ``-x.db`` is then no option and ``:memory:`` a file.
+    """
+    file = str(database) if database.is_absolute() else f"./{database}"
+    arguments = ["serve", file, "--host", host, "--port", str(port)]
     for name, value in SETTINGS.items():
         arguments += ["--setting", name, value]
     return arguments
+
+
+def check_path(database: Path) -> None:
+    """Make sure that Datasette can open the file: it puts the path into an address unescaped.
+
+    Raises:
+        SetupError: the path has a character that means something else there.
+    """
+    odd = [mark for mark in "?#%" if mark in str(database)]
+    if odd:
+        raise SetupError(f"{database} cannot be served: Datasette opens no path with {odd[0]!r}")
+    if not str(database).isprintable():
+        raise SetupError(f"{str(database)!r} cannot be served: its name is not plain text")
 
 
 def check_port(host: str, port: int) -> None:
@@ -62,9 +79,10 @@ def serve_site(database: Path, *, host: str, port: int) -> None:
     """Serve the site in this process until it is stopped with Ctrl-C.
 
     Raises:
-        SetupError: the port is in use.
+        SetupError: the path is one that Datasette cannot open, or the port is in use.
     """
     from datasette.cli import cli  # a second to import; the other commands need none of it
 
+    check_path(database)
     check_port(host, port)
     cli.main(args=site_arguments(database, host=host, port=port), standalone_mode=False)

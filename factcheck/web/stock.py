@@ -1,5 +1,6 @@
 """Datasette's own pages of our database: descriptions, hidden tables, menu, masthead."""
 
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from factcheck.publish.metadata import render_metadata
+from factcheck.store.layout import INTERNAL_TABLES
 from factcheck.web.archives import find_archive
 from factcheck.web.rendering import render_page
 from factcheck.web.site import tables_path
@@ -33,6 +35,16 @@ def describe_archive(datasette: Any) -> dict[str, Any]:
 def metadata_of(database: str) -> dict[str, Any]:
     """Return the metadata, put together once."""
     return render_metadata(database)
+
+
+def closes_table(
+    datasette: Any, actor: Mapping[str, Any] | None, table: tuple[str, str] | None
+) -> bool:
+    """Say whether a table, named with its database, is one of ours that readers do not see."""
+    if table is None or table[1].lower() not in INTERNAL_TABLES:
+        return False
+    is_root = actor is not None and actor.get("id") == "root"
+    return table[0] == find_archive(datasette) and not is_root
 
 
 def links_of(datasette: Any) -> list[dict[str, str]]:

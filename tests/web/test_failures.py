@@ -82,7 +82,7 @@ def test_who_is_refused_gets_no_ways_that_are_closed(room_file):
 
 def test_what_datasette_cannot_answer_is_told_in_its_words(site):
     answer = site.get("/room/claims?_sort=nothing")
-    assert answer.status_code == 500
+    assert answer.status_code == 400
     assert "This cannot be answered" in answer.text
     assert "nothing" in answer.text
     assert site.get("/room/claims.json?_sort=nothing").json()["ok"] is False

@@ -10,8 +10,8 @@ from factcheck.store.reads.passages import content_spans
 from factcheck.store.reads.rows import select, select_one
 from factcheck.store.reads.summaries import SpeakerName, speaker_of
 
-TEXT_CAP = 200_000
-"""Code points of an article that a page shows: a book of 35,000 words."""
+TEXT_CAP = 2_000_000
+"""Code points of an article that a page shows: a book of 350,000 words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

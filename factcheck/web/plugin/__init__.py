@@ -4,16 +4,18 @@ It is a package so that Datasette takes ``templates/`` here for its own pages an
 ones beside it, which are ours and rendered by us.
 """
 
+from collections.abc import Generator
 from typing import Any
 
 from datasette import hookimpl
 
 from factcheck.web.archives import find_archive
 from factcheck.web.cells import show_cell
-from factcheck.web.failures import Answer, answer_exception, answer_forbidden
+from factcheck.web.failures import Answer, answer_forbidden, answers_with_ours
+from factcheck.web.gate import guard
 from factcheck.web.routes import Route, routes_of
 from factcheck.web.security import App, add_security_headers
-from factcheck.web.stock import describe_archive, links_of, masthead_of
+from factcheck.web.stock import closes_table, describe_archive, links_of, masthead_of
 
 STYLESHEET = "/-/factcheck/site.css"
 
@@ -24,14 +26,20 @@ def register_routes(datasette: Any) -> list[Route]:
     return routes_of(datasette)
 
 
-@hookimpl
-def asgi_wrapper(datasette: Any) -> Any:  # noqa: ARG001 - the hook's name for it
-    """Add the security headers to every answer."""
+@hookimpl(trylast=True)
+def asgi_wrapper(datasette: Any) -> Any:
+    """Stand before everything else, and add the security headers to every answer."""
 
     def wrap(app: App) -> App:
-        return add_security_headers(app)
+        return add_security_headers(guard(datasette, app))
 
     return wrap
+
+
+@hookimpl
+def permission_allowed(datasette: Any, actor: Any, action: str, resource: Any) -> bool | None:
+    """Keep the tables that the program needs for itself from all but the root user."""
+    return False if action == "view-table" and closes_table(datasette, actor, resource) else None
 
 
 @hookimpl
@@ -66,10 +74,13 @@ def extra_template_vars(database: str | None, datasette: Any) -> dict[str, Any]:
     return {"factcheck_masthead": masthead_of(datasette, archive)}
 
 
-@hookimpl
-def handle_exception(datasette: Any, request: Any, exception: Exception) -> Answer | None:
+@hookimpl(wrapper=True)
+def handle_exception(
+    datasette: Any, request: Any, exception: Exception
+) -> Generator[None, list[Any], list[Any]]:
     """Say what went wrong on a page of ours."""
-    return answer_exception(datasette, request, exception)
+    answers = yield
+    return answers_with_ours(datasette, request, exception, answers)
 
 
 @hookimpl
