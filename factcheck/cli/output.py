@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from factcheck.core.article import Article
+from factcheck.core.characters import show
 from factcheck.core.problem import Problem
 from factcheck.errors import SetupError
 
@@ -22,16 +23,10 @@ INCOMPLETE = 3
 BROKEN_PIPE = 141
 """What a shell reports of a program whose reader went away, as ``head`` does."""
 
-BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Characters that turn the reading direction around, as in file names that pose as others."""
-
-CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *map(ord, BIDI_CONTROLS)], " ")
-
 
 def printable(text: str) -> str:
     """Return text on one line and without anything that a terminal would act on."""
-    shown = text.encode(errors="backslashreplace").decode()
-    return " ".join(shown.translate(CONTROLS).split())
+    return show(" ".join(text.split()))
 
 
 def write_line(text: str) -> None:
