@@ -8,6 +8,7 @@ the quotation in it.
 from bisect import bisect_left, bisect_right
 
 from factcheck.extract.mention_words import words_of_mention
+from factcheck.extract.mentions import end_of_dateline
 from factcheck.extract.values import (
     QUOTED,
     Bond,
@@ -75,9 +76,19 @@ class RuleListener:
             return False
         if clause.kind is CueKind.ACCORDING:
             return True
-        if clause.kind is not CueKind.SAYING or clause.bond in (Bond.LOOSE, Bond.INHERITED):
+        if not self._is_saying(tagged, clause) or clause.bond in (Bond.LOOSE, Bond.INHERITED):
             return False
         return self._words.unspoken.isdisjoint(tagged.tokens.lows[sighting.last : clause.first])
+
+    def _is_saying(self, tagged: TaggedParagraph, clause: Clause) -> bool:
+        """Say whether a verb says something, or denies that it is so."""
+        if clause.kind is CueKind.SAYING:
+            return True
+        lows = tagged.tokens.lows
+        behind = lows[clause.last : clause.last + 1]
+        return lows[clause.first] in self._words.denying and not (
+            self._words.that_words.isdisjoint(behind)
+        )
 
     def _reported(self, tagged: TaggedParagraph, clause: Clause) -> Reported | None:
         first, end = _sentence(tagged, clause)
@@ -201,10 +212,11 @@ def _sighting_at(tagged: TaggedParagraph, token: int) -> Sighting | None:
 
 
 def _sentence(tagged: TaggedParagraph, clause: Clause) -> tuple[int, int]:
-    """Return the tokens of the clause's sentence, from the first one up to the end."""
+    """Return the tokens of the clause's sentence, behind a dateline, up to the end."""
     sentences = tagged.tokens.sentences
     number = sentences[clause.first]
-    return bisect_left(sentences, number), bisect_right(sentences, number)
+    first = max(bisect_left(sentences, number), end_of_dateline(tagged.tokens))
+    return first, bisect_right(sentences, number)
 
 
 def _end_before_next(tagged: TaggedParagraph, start: int, end: int) -> int:

@@ -7,7 +7,8 @@ from factcheck.extract.values import QUOTED, Sighting, Sort, Tokens
 from factcheck.languages import LanguagePack
 
 LONGEST_NOMINAL = 5
-LONGEST_DATELINE = 8
+# The dateline of an agency holds a place, its country, a day and the agency.
+LONGEST_DATELINE = 14
 _BRACKETS = frozenset("()")
 _DASHES = frozenset("-–—")
 POSSESSIVE_ENDINGS = frozenset(("'s", "’s", "'", "’"))
@@ -37,7 +38,7 @@ class MentionFinder:
     def find(self, tokens: Tokens) -> list[Sighting]:
         """Return the sightings of a paragraph in reading order, without overlap."""
         sightings: list[Sighting] = []
-        position = self._end_of_dateline(tokens)
+        position = end_of_dateline(tokens)
         lows = tokens.lows
         starts = [n for n, low in enumerate(lows) if tokens.capital[n] or low in self._openers]
         for start in _outside_brackets(lows, starts):
@@ -52,15 +53,6 @@ class MentionFinder:
                 first = sightings.pop().first
             sightings.append(self._sighting(tokens, first, position, sort))
         return sightings
-
-    def _end_of_dateline(self, tokens: Tokens) -> int:
-        """Return where the text begins behind "LAKE CITY (AP) —"."""
-        for position, low in enumerate(tokens.lows[:LONGEST_DATELINE]):
-            if low in _DASHES:
-                return position + 1 if tokens.capital[0] and position else 0
-            if low in (":", QUOTED) or (low[0].isalpha() and not tokens.capital[position]):
-                break
-        return 0
 
     def _at(self, tokens: Tokens, position: int) -> tuple[int, Sort] | None:
         """Return the end and the sort of what begins at a token, if something does."""
@@ -170,6 +162,16 @@ class MentionFinder:
         )
         owner = sort is Sort.OWNER or (last < len(lows) and lows[last] in POSSESSIVE_ENDINGS)
         return Sighting(first, last, sort, governed=governed, owner=owner)
+
+
+def end_of_dateline(tokens: Tokens) -> int:
+    """Return the token behind "LAKE CITY (AP) —", 0 where a paragraph has no such beginning."""
+    for position, low in enumerate(tokens.lows[:LONGEST_DATELINE]):
+        if low in _DASHES:
+            return position + 1 if tokens.capital[0] and position else 0
+        if low in (":", QUOTED) or (low[0].isalpha() and not tokens.capital[position]):
+            break
+    return 0
 
 
 def _introduces(nominal: Sighting, first: int) -> bool:

@@ -12,6 +12,7 @@ class ReportingWords:
         judging: finite forms that report and name the act ("called", "accused").
         thinking: finite forms of belief and feeling ("thinks", "hopes").
         gerunds: the forms that hang on a subject said before ("saying", "calling").
+        denying: judging verbs that report with "that" ("denied").
         plain: saying verbs whose reported clause needs no "that" ("said").
         unspoken: words between speaker and verb by which nothing was said ("not", "would").
         listened: forms, of any set, whose object is the listener ("told", "asked").
@@ -36,6 +37,7 @@ class ReportingWords:
     judging: frozenset[str] = frozenset()
     thinking: frozenset[str] = frozenset()
     gerunds: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
     unspoken: frozenset[str] = frozenset()
     listened: frozenset[str] = frozenset()

@@ -42,6 +42,33 @@ FOUND = [
         id="apposition",
     ),
     pytest.param(
+        "Ann Lee denied that the bridge was shut.", "Ann Lee", "the bridge was shut", id="denied"
+    ),
+    pytest.param(
+        "Ann Lee warned the town in April that the bridge was shut.",
+        "Ann Lee",
+        "the bridge was shut",
+        id="warned, a listener and a month between",
+    ),
+    pytest.param(
+        "The operator of the ferry said on Friday that the bridge was shut.",
+        "The operator of the ferry",
+        "the bridge was shut",
+        id="who runs it",
+    ),
+    pytest.param(
+        "GULLHAVEN, Oxland, June 3 (Northern Press Desk) - The bridge is shut for good, Ann Lee said.",
+        "Ann Lee",
+        "The bridge is shut for good",
+        id="behind a dateline",
+    ),
+    pytest.param(
+        "The guild's clerk said that the bridge was shut.",
+        "The guild's clerk",
+        "the bridge was shut",
+        id="whose clerk it is",
+    ),
+    pytest.param(
         "The bridge is shut for good, Ann Lee said on Monday.",
         "Ann Lee",
         "The bridge is shut for good",
@@ -122,7 +149,8 @@ def test_a_reported_clause_is_found(text, mention, content):
 
 
 LEFT = [
-    pytest.param("Ann Lee did not say that the bridge was shut.", id="denied"),
+    pytest.param("Ann Lee did not say that the bridge was shut.", id="not said"),
+    pytest.param("Ann Lee denied the bridge was shut.", id="denied, without that"),
     pytest.param("Ann Lee would say that the bridge was shut.", id="might have been"),
     pytest.param("Ann Lee was told that the bridge was shut.", id="heard, not said"),
     pytest.param("People who say the bridge is shut are wrong.", id="who"),

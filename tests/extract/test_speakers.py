@@ -50,6 +50,15 @@ MENTIONS = [
         id="apposition with a place",
     ),
     pytest.param(
+        "“The bridge is shut,” officials in Tarn, Oxland, said.", "officials", id="of which country"
+    ),
+    pytest.param(
+        "“The bridge is shut,” the mayor of Tarn, Ann Lee, said.", "Ann Lee", id="mayor of a place"
+    ),
+    pytest.param(
+        "The guild's clerk said: “The bridge is shut.”", "The guild's clerk", id="whose clerk it is"
+    ),
+    pytest.param(
         "“The bridge is shut,” Ann Lee (no relation to Tom) said.", "Ann Lee", id="brackets"
     ),
     pytest.param(

@@ -36,7 +36,7 @@ NO_STATEMENTS = [
     pytest.param("The lane is called a “dry ditch” on maps.", id="is called"),
     pytest.param("The geese are known as the “river choir.”", id="known as the"),
     pytest.param("Lund Bank kept its “hold” rating on the shares.", id="sort of a rating"),
-    pytest.param("Skippers read the “red sky” flag.", id="sort of a sign"),
+    pytest.param("Skippers follow the “red sky” flag.", id="sort of a sign"),
     pytest.param(
         "The club rents a “pitch” that nobody has seen, Bo Lund said.", id="thing not seen"
     ),

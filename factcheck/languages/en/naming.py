@@ -31,6 +31,8 @@ _SPEAKER_NOUNS = words(
     delegation panel jury team firm institute university church coalition foundation
     consultant chief head boss office bureau centre center service club school library museum
     guild charity hospital clerk engineer keeper baker painter driver trader banker deputy vice-president co-founder counsel
+    operator operators maker makers regulator regulators inspector inspectors watchdog insurer
+    airline utility union unions secretary-general governors
 """
 )
 

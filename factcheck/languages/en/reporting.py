@@ -140,6 +140,7 @@ REPORTING = ReportingWords(
     judging=_JUDGING - _SAYING,
     thinking=_THINKING,
     gerunds=_GERUNDS,
+    denying=words("deny denies denied"),
     plain=words("said says"),
     unspoken=words(
         "not n't never would could should may might must can will to only is are was were be been "
