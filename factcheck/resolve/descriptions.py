@@ -106,9 +106,9 @@ class Descriptions:
 
     # ------------------------------------------------------------------ documents
     def _document(self, description: Description, mention: Mention) -> Found:
-        person = self._writer(description, mention)
-        if person is not None:
-            return found_person(person, _BY_ROLE)
+        writer = self._writer(description, mention)
+        if writer is not None:
+            return writer
         issuer = self._says_it_in(description)
         if issuer is not None:
             return issuer
@@ -118,24 +118,24 @@ class Descriptions:
                 return issuer
         return self._as_printed(description, SpeakerKind.DOCUMENT)
 
-    def _writer(self, description: Description, mention: Mention) -> Person | None:
-        """Return the person whose letter it is: "her letter", "the email from Ann Brown"."""
+    def _writer(self, description: Description, mention: Mention) -> Found | None:
+        """Return whose letter it is: "her letter", "the email from Ann Brown"."""
         gender = self.words.pronouns.get(description.owner or "")
         if gender is not None:
             owner = self.trail.antecedent(description.span.start, gender)
-            return self.cast.people[owner.person] if owner else None
+            return found_person(self.cast.people[owner.person], _BY_ROLE) if owner else None
         reach = Span(mention.spans[0].start, mention.spans[-1].end + _WRITER_REACH)
         for name in names_within(self.cast.names, (reach,)):
             person = self.cast.person_named(name)
             behind = self.narration.told[mention.spans[-1].end : name.start]
             if name.start >= mention.spans[-1].end and not self._leads_to_writer(behind):
                 break
-            if person is not None and behind:
-                return person
+            if behind and (person is not None or name.sort is NameSort.BODY):
+                return self._sent_by(name)
             before = self.narration.text[description.span.start : name.start].split()
             sent = bool(before) and before[-1].lower() in self.words.senders
             if person is not None and (name.owning or sent):
-                return person
+                return found_person(person, _BY_ROLE)
         return None
 
     def _leads_to_writer(self, behind: str) -> bool:
@@ -272,8 +272,13 @@ class Descriptions:
         return found if found is not None and self._may_hold(found, description.head) else None
 
     def _may_hold(self, person: Person, office: str) -> bool:
-        """Say whether a person is not known by another office: no minister is "the governor"."""
+        """Say whether a person is not known by another office: no minister is "the governor".
+
+        Nor is "the bishop's driver" the bishop.
+        """
         held = person.role_words
+        if f"{office}'s" in held or f"{office}’s" in held:
+            return False
         return office not in self.words.sole_offices or self.words.offices.isdisjoint(held)
 
     def _introduced_unnamed(self, description: Description, known: Person | None) -> Found | None:

@@ -281,16 +281,19 @@ def _most_named(
         (first, most), (_, second) = counts.most_common(2)
         if most >= _DOMINANT * max(second, 1):
             return [first]
-    near = [
-        n
-        for n in found
-        if any(
-            full.span.start < name.span.start
-            and here - narration.paragraph_of(full.span.start) <= 1
-            for full in told[n]
-        )
-    ]
-    return near if len(near) == 1 else found
+    for reach in range(2):
+        near = [
+            n
+            for n in found
+            if any(
+                full.span.start < name.span.start
+                and here - narration.paragraph_of(full.span.start) <= reach
+                for full in told[n]
+            )
+        ]
+        if len(near) == 1:
+            return near
+    return found
 
 
 def _may_be_alone(name: Name, speaking: frozenset[int], words: PeopleWords) -> bool:
@@ -382,10 +385,19 @@ def _person(
         words=draft.words,
         gender=gender or next((g for r in roles if (g := gender_of_role(r, words))), None),
         role=_best_role(roles),
-        role_words=frozenset(word for role in roles for word in role.words),
+        role_words=frozenset(word for role in roles for word in _own_words(role, words)),
         titles=frozenset(title for name in draft.names for title in name.titles),
         certain=_is_certain(draft, roles, gender, words, speaking),
     )
+
+
+def _own_words(role: Role, words: PeopleWords) -> list[str]:
+    """Return the words of a role without whom it serves: "a spokeswoman for the governor"."""
+    return [
+        word
+        for n, word in enumerate(role.words)
+        if n < 2 or role.words[n - 1] not in words.articles or role.words[n - 2] not in words.tails
+    ]
 
 
 def _worth_a_look(names: Sequence[Name], words: PeopleWords) -> list[Name]:

@@ -47,6 +47,21 @@ DESCRIBED = [
         id="a statement is the body's that sent it",
     ),
     pytest.param(
+        'According to a {statement} by the Marsh Trust, the pond is "a toy".',
+        ("Marsh Trust", SpeakerKind.ORGANIZATION),
+        id="a statement by a body",
+    ),
+    pytest.param(
+        'The bishop’s driver, Piet Harrow, came. "It holds," {the bishop} [said].',
+        ("the bishop", SpeakerKind.UNNAMED),
+        id="whom somebody drives is somebody else",
+    ),
+    pytest.param(
+        'A spokeswoman for the governor, Ada Lind, came. "It holds," {the governor} [said].',
+        ("the governor", SpeakerKind.UNNAMED),
+        id="for whom somebody speaks is somebody else",
+    ),
+    pytest.param(
         'According to a {report} by harbour engineer Ada Lind, the pier is "a toy".',
         ("Ada Lind", SpeakerKind.PERSON),
         id="a report is its writer's",

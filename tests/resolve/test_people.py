@@ -128,6 +128,11 @@ NAMES = [
         id="a name behind an apposition",
     ),
     pytest.param(
+        'Cllr Piet Castell left.\n\nCllr Nora Castell laughed. "It holds," {Cllr Castell} [said].',
+        "Nora Castell",
+        id="the namesake of the same paragraph",
+    ),
+    pytest.param(
         'Deputy mayor Nora "Nonny" Castell came. "It holds," {Nonny} [said].',
         "Nora Castell",
         id="a nickname",
