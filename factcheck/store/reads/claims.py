@@ -109,7 +109,9 @@ def sort_hits(connection: sqlite3.Connection, hits: Hits, order: ClaimOrder) -> 
 def count_facets(connection: sqlite3.Connection, hits: Hits, *, size: int = FACET_SIZE) -> Facets:
     """Count the claims found by verdict, attribution, speaker and outlet.
 
-    ``size`` is the most speakers and outlets that are named.
+    ``size`` is the most speakers and outlets that are named. The outlet of an article is asked
+    for in a subquery: in a join SQLite first puts all articles into a Bloom filter, 60 ms of
+    60,000.
     """
     rows = select(
         connection,
@@ -119,11 +121,11 @@ def count_facets(connection: sqlite3.Connection, hits: Hits, *, size: int = FACE
             FROM json_each(:ids) AS hit CROSS JOIN claims AS c ON c.id = hit.value
         ),
         printed AS MATERIALIZED (
-            SELECT DISTINCT articles.outlet_id, hits.id AS claim_id
-            FROM hits
-            CROSS JOIN quotes ON quotes.claim_id = hits.id
-            CROSS JOIN articles ON articles.id = quotes.article_id
-            WHERE articles.outlet_id IS NOT NULL
+            SELECT count(DISTINCT hits.id) AS claims, (
+                SELECT articles.outlet_id FROM articles WHERE articles.id = quotes.article_id
+            ) AS outlet_id
+            FROM hits CROSS JOIN quotes ON quotes.claim_id = hits.id
+            GROUP BY outlet_id
         ),
         counts AS (
             SELECT 'verdict' AS facet, NULL AS id, verdict AS value, count(*) AS claims
@@ -132,14 +134,18 @@ def count_facets(connection: sqlite3.Connection, hits: Hits, *, size: int = FACE
             SELECT 'attribution', NULL, attribution, count(*) FROM hits GROUP BY attribution
             UNION ALL
             SELECT * FROM (
-                SELECT 'speaker', speakers.id, speakers.name, count(*) AS claims
-                FROM hits JOIN speakers ON speakers.id = hits.speaker_id
-                GROUP BY speakers.id ORDER BY claims DESC, speakers.name LIMIT :size)
+                SELECT 'speaker', speakers.id, speakers.name, said.claims
+                FROM (
+                    SELECT speaker_id, count(*) AS claims FROM hits
+                    WHERE speaker_id IS NOT NULL GROUP BY speaker_id
+                ) AS said
+                CROSS JOIN speakers ON speakers.id = said.speaker_id
+                ORDER BY said.claims DESC, speakers.name LIMIT :size)
             UNION ALL
             SELECT * FROM (
-                SELECT 'outlet', outlets.id, outlets.name, count(*) AS claims
-                FROM printed JOIN outlets ON outlets.id = printed.outlet_id
-                GROUP BY outlets.id ORDER BY claims DESC, outlets.name LIMIT :size)
+                SELECT 'outlet', outlets.id, outlets.name, printed.claims
+                FROM printed CROSS JOIN outlets ON outlets.id = printed.outlet_id
+                ORDER BY printed.claims DESC, outlets.name LIMIT :size)
         )
         SELECT facet, id, value, claims FROM counts ORDER BY claims DESC, value
         """,

@@ -75,7 +75,8 @@ def said_by(named: str, others: str | None) -> Listing:
 def find_readings(connection: sqlite3.Connection, terms: Sequence[str]) -> Readings:
     """Return the readings in which at least one term is of a speaker's name.
 
-    Names are compared as they are told apart: whole words without accents and capitals.
+    Names are compared as they are told apart: whole words without accents and capitals. "The
+    minister" is no name: hundreds are called so, and one word of it is in every sentence.
     """
     looked_up = {term: f" {fold(term)} " for term in terms[:NAME_TERMS] if fold(term)}
     if not looked_up:
@@ -87,7 +88,7 @@ def find_readings(connection: sqlite3.Connection, terms: Sequence[str]) -> Readi
         SELECT id, {held} AS held
         FROM (
             SELECT id, ' ' || substr(identity, instr(identity, ':') + 1) || ' ' AS name
-            FROM speakers
+            FROM speakers WHERE kind <> 'unnamed'
         )
         WHERE held ORDER BY id DESC LIMIT :names
         """,

@@ -35,8 +35,10 @@ READINGS = {
 @pytest.fixture
 def names():
     connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE TABLE speakers (id INTEGER PRIMARY KEY, identity TEXT)")
-    connection.executemany("INSERT INTO speakers VALUES (?, ?)", SPEAKERS.items())
+    connection.execute(
+        "CREATE TABLE speakers (id INTEGER PRIMARY KEY, identity TEXT, kind TEXT DEFAULT 'person')"
+    )
+    connection.executemany("INSERT INTO speakers(id, identity) VALUES (?, ?)", SPEAKERS.items())
     yield connection
     connection.close()
 
@@ -46,6 +48,11 @@ def test_readings(names, typed, expected):
     readings = find_readings(names, terms_of(typed))
     assert [(set(one.speakers), one.others) for one in readings.tried] == expected
     assert not readings.cut
+
+
+def test_who_is_only_described_has_no_name(names):
+    names.execute("INSERT INTO speakers VALUES (9, 'article 3: the harbour', 'unnamed')")
+    assert find_readings(names, ["harbour"]).tried == ()
 
 
 def test_names_left_out_are_told(names):
