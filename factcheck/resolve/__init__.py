@@ -4,6 +4,7 @@ Each step is a file and can be measured alone::
 
     narration            the text with the quoted words blanked out
     names ── people      capitalised names; which of them mean the same person
+             namesakes   which person a surname means
              introductions  which of them the text shows to be bodies
              roles       the offices printed beside a name
     antecedents          whom "he" and "she" mean

@@ -1,9 +1,7 @@
 """The people of an article: which names mean the same person.
 
-Full names are gathered first; then surnames, given names and tails ("Suu Kyi") are
-tied to the one person who bears them. Where two bear a surname, a gendered title
-decides, then who is named in full most; if that does not settle it, the name stays as
-printed.
+Full names are gathered first; then short ones are tied to the one person who bears
+them. Where nothing settles which of two namesakes is meant, the name stays as printed.
 """
 
 import re
@@ -13,11 +11,15 @@ from dataclasses import dataclass
 
 from factcheck.languages.people import Gender, PeopleWords
 from factcheck.resolve.names import Name, NameSort, is_common_noun
+from factcheck.resolve.namesakes import (
+    Draft,
+    find_bearer,
+    gather_bearers,
+    stated_gender,
+    without_suffix,
+)
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import Role, find_role, gender_of_role
-
-_DOMINANT = 3
-"""How many times as often as a namesake one is named in full to own the bare surname."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +27,8 @@ class Person:
     """One person of the article, ``name`` being as full as it is printed there.
 
     ``titles`` are all that is printed before the name, forms of address too. ``certain``
-    tells that the text shows it to be a person: by a title, an office, a
-    common given name, or by being called by the surname alone.
+    tells that the text shows it to be a person: by a title, an office, a common given
+    name, or by being called by the surname alone.
     """
 
     number: int
@@ -59,16 +61,6 @@ class Cast:
         return None if number is None else self.people[number]
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A person while the names are being gathered."""
-
-    words: tuple[str, ...]
-    names: list[Name]
-    called_by_surname: bool = False
-    gender: Gender | None = None
-
-
 def gather_cast(
     narration: Narration,
     names: Sequence[Name],
@@ -77,12 +69,12 @@ def gather_cast(
 ) -> Cast:
     """Find out who is who; ``speaking`` are offsets of names that quotes are given to."""
     drafts = _gather_full_names(names, narration, words)
-    bearers = _bearers(drafts, words)
+    bearers = gather_bearers(drafts, words)
     meant = {name.span.start: number for number, draft in enumerate(drafts) for name in draft.names}
     for name in names:
         if name.span.start in meant:
             continue
-        number = _bearer_meant(name, drafts, bearers, narration, words)
+        number = find_bearer(name, drafts, bearers, narration, words)
         if number is None and _may_be_alone(name, speaking, words):
             number = _add_lone_name(name, drafts, bearers)
         if number is not None:
@@ -102,7 +94,7 @@ def gather_cast(
     )
 
 
-def _places(drafts: Sequence[_Draft]) -> dict[int, tuple[int, ...]]:
+def _places(drafts: Sequence[Draft]) -> dict[int, tuple[int, ...]]:
     return {
         number: tuple(sorted(name.span.start for name in draft.names if not name.quoted))
         for number, draft in enumerate(drafts)
@@ -111,9 +103,9 @@ def _places(drafts: Sequence[_Draft]) -> dict[int, tuple[int, ...]]:
 
 def _gather_full_names(
     names: Sequence[Name], narration: Narration, words: PeopleWords
-) -> list[_Draft]:
-    drafts: list[_Draft] = []
-    by_surname: dict[str, list[_Draft]] = defaultdict(list)
+) -> list[Draft]:
+    drafts: list[Draft] = []
+    by_surname: dict[str, list[Draft]] = defaultdict(list)
     born: list[Name] = []
     for name in names:
         core = without_suffix(name.words, words)
@@ -124,14 +116,14 @@ def _gather_full_names(
             continue
         known = next((d for d in by_surname[core[-1]] if _same(d.words, name.words, words)), None)
         if known is None:
-            known = _Draft(words=name.words, names=[])
+            known = Draft(words=name.words, names=[])
             drafts.append(known)
             by_surname[core[-1]].append(known)
         known.names.append(name)
     for name in born:
         grown = [draft for draft in drafts if draft.words[0] == name.words[0]]
         if len(grown) != 1:
-            grown = [_Draft(words=name.words, names=[])]
+            grown = [Draft(words=name.words, names=[])]
             drafts.extend(grown)
         grown[0].names.append(name)
     return drafts
@@ -141,11 +133,6 @@ def _is_birth_name(name: Name, narration: Narration, words: PeopleWords) -> bool
     """Say whether a name is the one that somebody was born with: "Born Ada Lind in 1935"."""
     before = narration.told[max(0, name.start - 8) : name.start].lower().split()
     return bool(before) and before[-1].strip("(") in words.birth_words
-
-
-def without_suffix(name: tuple[str, ...], words: PeopleWords) -> tuple[str, ...]:
-    """Return the words of a name without "Jr", "III" and the like."""
-    return name[:-1] if len(name) > 1 and name[-1] in words.suffixes else name
 
 
 def _same(one: tuple[str, ...], other: tuple[str, ...], words: PeopleWords) -> bool:
@@ -160,142 +147,6 @@ def _same(one: tuple[str, ...], other: tuple[str, ...], words: PeopleWords) -> b
     return given or short == long[-len(short) :]
 
 
-def _bearers(drafts: Sequence[_Draft], words: PeopleWords) -> dict[str, list[int]]:
-    bearers: dict[str, list[int]] = defaultdict(list)
-    for number, draft in enumerate(drafts):
-        core = without_suffix(draft.words, words)
-        for word in dict.fromkeys((core[-1], core[0], *_nicknames(draft))):
-            bearers[word].append(number)
-    return bearers
-
-
-def _nicknames(draft: _Draft) -> list[str]:
-    return [name.nickname for name in draft.names if name.nickname]
-
-
-def _is_called(given: str, draft: _Draft) -> bool:
-    return draft.words[0] == given or given in _nicknames(draft)
-
-
-def _bearer_meant(
-    name: Name,
-    drafts: Sequence[_Draft],
-    bearers: Mapping[str, Sequence[int]],
-    narration: Narration,
-    words: PeopleWords,
-) -> int | None:
-    core = without_suffix(name.words, words)
-    if core[-1] not in bearers or name.words[0] in words.peoples:
-        return None
-    found = [n for n in bearers.get(core[-1], ()) if _ends_in(drafts[n].words, core, words)]
-    if not found and len(core) == 1:
-        found = [n for n in bearers.get(core[0], ()) if _is_called(core[0], drafts[n])]
-    found = [n for n in found if _may_be_titled_so(name, drafts[n], words)]
-    found = _of_gender(found, drafts, _title_gender(name, words), words)
-    if len(found) > 1:
-        found = _introduced(found, drafts, name)
-    if len(found) > 1:
-        found = _of_office(found, drafts, name, words)
-    if len(found) > 1 and not name.titles:
-        found = _so_called(found, drafts)
-    if len(found) > 1:
-        found = _most_named(found, drafts, name, narration)
-    return found[0] if len(found) == 1 else None
-
-
-def _introduced(found: list[int], drafts: Sequence[_Draft], name: Name) -> list[int]:
-    """Keep those who are named in full before a short name, if there are any."""
-    known = [n for n in found if any(f.span.start < name.span.start for f in drafts[n].names)]
-    return known or found
-
-
-def _so_called(found: list[int], drafts: Sequence[_Draft]) -> list[int]:
-    """Keep the one whom the text has called by the bare surname before, if it is one."""
-    called = [
-        n
-        for n in found
-        if any(len(short.words) == 1 and not short.titles for short in drafts[n].names)
-    ]
-    return called if len(called) == 1 else found
-
-
-def _of_office(
-    found: list[int], drafts: Sequence[_Draft], name: Name, words: PeopleWords
-) -> list[int]:
-    """Keep those who are printed with the same office elsewhere, if there are any."""
-    offices = {title for title in name.titles if title not in words.courtesies}
-    held = [n for n in found if any(offices.intersection(f.titles) for f in drafts[n].names)]
-    return held or found
-
-
-def _may_be_titled_so(name: Name, draft: _Draft, words: PeopleWords) -> bool:
-    """Say whether an office before a surname can be that of the one named in full.
-
-    "President Adams" before "Abigail Adams" is somebody else: people are named in full
-    first, unless everybody knows them.
-    """
-    offices = [title for title in name.titles if title not in words.courtesies]
-    if not offices or not draft.names:
-        return True
-    first = min(full.span.start for full in draft.names)
-    return first < name.span.start or any(set(offices) & set(full.titles) for full in draft.names)
-
-
-def _ends_in(full: tuple[str, ...], tail: tuple[str, ...], words: PeopleWords) -> bool:
-    core = without_suffix(full, words)
-    return core[-len(tail) :] == tail
-
-
-def _title_gender(name: Name, words: PeopleWords) -> Gender | None:
-    for title in reversed(name.titles):
-        gender = words.courtesies.get(title) or words.gendered.get(title)
-        if gender is not None:
-            return gender
-    return None
-
-
-def _of_gender(
-    found: list[int], drafts: Sequence[_Draft], gender: Gender | None, words: PeopleWords
-) -> list[int]:
-    if gender is None:
-        return found
-    genders = {n: _stated_gender(drafts[n], words) for n in found}
-    sure = [n for n in found if genders[n] is gender]
-    return sure or [n for n in found if genders[n] is None]
-
-
-def _most_named(
-    found: list[int], drafts: Sequence[_Draft], name: Name, narration: Narration
-) -> list[int]:
-    told = {
-        n: [
-            full
-            for full in drafts[n].names
-            if not full.quoted and (len(full.words) > 1 or full.titles)
-        ]
-        for n in found
-    }
-    here = narration.paragraph_of(name.span.start)
-    if not name.titles:
-        counts = Counter({n: len(told[n]) for n in found})
-        (first, most), (_, second) = counts.most_common(2)
-        if most >= _DOMINANT * max(second, 1):
-            return [first]
-    for reach in range(2):
-        near = [
-            n
-            for n in found
-            if any(
-                full.span.start < name.span.start
-                and here - narration.paragraph_of(full.span.start) <= reach
-                for full in told[n]
-            )
-        ]
-        if len(near) == 1:
-            return near
-    return found
-
-
 def _may_be_alone(name: Name, speaking: frozenset[int], words: PeopleWords) -> bool:
     """Say whether a short name that nobody bears is a person's all the same."""
     if name.sort is not NameSort.PERSON or len(name.words) > 2:
@@ -307,27 +158,17 @@ def _may_be_alone(name: Name, speaking: frozenset[int], words: PeopleWords) -> b
     return titled or (name.span.start in speaking and not common)
 
 
-def _add_lone_name(name: Name, drafts: list[_Draft], bearers: dict[str, list[int]]) -> int:
-    drafts.append(_Draft(words=name.words, names=[]))
+def _add_lone_name(name: Name, drafts: list[Draft], bearers: dict[str, list[int]]) -> int:
+    drafts.append(Draft(words=name.words, names=[]))
     number = len(drafts) - 1
     bearers[name.words[-1]].append(number)
     return number
 
 
-def _stated_gender(draft: _Draft, words: PeopleWords) -> Gender | None:
-    """Return the gender that the name and its titles show."""
-    for name in draft.names:
-        gender = _title_gender(name, words)
-        if gender is not None:
-            return gender
-    given = draft.words[0] if len(draft.words) > 1 or draft.words[0] in words.first_names else ""
-    return words.first_names.get(given) or words.first_names.get(given.partition("-")[0])
-
-
 def _genders(
-    drafts: Sequence[_Draft], narration: Narration, words: PeopleWords
+    drafts: Sequence[Draft], narration: Narration, words: PeopleWords
 ) -> list[Gender | None]:
-    stated = [_stated_gender(draft, words) for draft in drafts]
+    stated = [stated_gender(draft, words) for draft in drafts]
     if all(gender is not None for gender in stated):
         return stated
     votes = _pronoun_votes(drafts, narration, words)
@@ -338,7 +179,7 @@ def _genders(
 
 
 def _pronoun_votes(
-    drafts: Sequence[_Draft], narration: Narration, words: PeopleWords
+    drafts: Sequence[Draft], narration: Narration, words: PeopleWords
 ) -> list[Counter[Gender]]:
     """Count the pronouns in sentences that name one person, behind the name."""
     named: dict[int, set[int]] = defaultdict(set)
@@ -368,7 +209,7 @@ def _winner(votes: Counter[Gender]) -> Gender | None:
 
 def _person(
     number: int,
-    draft: _Draft,
+    draft: Draft,
     gender: Gender | None,
     narration: Narration,
     words: PeopleWords,
@@ -409,7 +250,7 @@ def _worth_a_look(names: Sequence[Name], words: PeopleWords) -> list[Name]:
     ]
 
 
-def _fullest(draft: _Draft, narration: Narration) -> str:
+def _fullest(draft: Draft, narration: Narration) -> str:
     printed = Counter(
         _without_nickname(" ".join(name.span.of(narration.text).replace("\u00a0", " ").split()))
         for name in draft.names
@@ -428,7 +269,7 @@ def _best_role(roles: Sequence[Role]) -> str | None:
 
 
 def _is_certain(
-    draft: _Draft,
+    draft: Draft,
     roles: Sequence[Role],
     gender: Gender | None,
     words: PeopleWords,
