@@ -52,5 +52,5 @@ def render_option(path: str, option: Any) -> str:
         raise ValueError(f"{path} {option.opts[0]} has no help text")
     names = ", ".join(f"`{name}`" for name in option.opts)
     shown = option.default if not callable(option.default) else None
-    default = f" Default: {shown}." if shown not in (None, False, (), []) else ""
+    default = f" Default: {shown}." if shown not in (None, False, "", (), []) else ""
     return f"| {names} | {option.help}{default} |"
