@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from factcheck.core.article import Article
 from factcheck.core.quote import Mention, Quote, QuoteKind
 from factcheck.core.span import Span, join_spans
+from factcheck.extract.features import PARAGRAPHS_ABOVE
 from factcheck.extract.indirect import RuleListener
 from factcheck.extract.linking import RuleLinker
 from factcheck.extract.parts import Judge, Linker, Listener, Ranker, Tagger, TurnReader
@@ -13,13 +14,22 @@ from factcheck.extract.ranking import SilentRanker, WeightedRanker
 from factcheck.extract.statements import WeightedJudge
 from factcheck.extract.tagging import RuleTagger
 from factcheck.extract.turns import RuleTurnReader
-from factcheck.extract.values import Choice, Place, Reported, Turn, Utterance
+from factcheck.extract.values import (
+    Choice,
+    Place,
+    Reported,
+    TaggedParagraph,
+    Tokens,
+    Turn,
+    Utterance,
+)
 from factcheck.extract.weights import SPEAKER_WEIGHTS, STATEMENT_WEIGHTS
 from factcheck.extract.wording import content_of, wording_of
 from factcheck.languages import LanguagePack
 from factcheck.prose import Prose
 
 STATEMENT_THRESHOLD = 0.5
+UNTAGGED = TaggedParagraph(Tokens([], [], [], [], [], {}), [], [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class Engine:
 
     def extract(self, article: Article, prose: Prose) -> tuple[Quote, ...]:
         """Return the article's quotes in reading order."""
-        paragraphs = [self.tagger.tag(prose, n) for n in range(len(prose.paragraphs))]
+        paragraphs, heard = self._tag(prose)
         turns = self.turn_reader.read(prose, paragraphs)
         quotes = [_turn(article, turn) for turn in turns]
         speaker_before: Place | None = None
@@ -46,10 +56,37 @@ class Engine:
             if likely >= STATEMENT_THRESHOLD and not _is_own(turns, utterance, choice):
                 quotes.append(_quote(article, utterance, choice, likely))
                 speaker_before = place
-        for tagged in paragraphs:
-            quotes += [_indirect(article, reported) for reported in self.listener.listen(tagged)]
+        for number in heard:
+            listened = self.listener.listen(paragraphs[number])
+            quotes += [_indirect(article, reported) for reported in listened]
         quotes.sort(key=lambda quote: quote.content[0])
         return tuple(quotes)
+
+    def _tag(self, prose: Prose) -> tuple[list[TaggedParagraph], list[int]]:
+        """Tag the paragraphs, and tell which ones to listen to.
+
+        A paragraph without a cue and far from any quotation stays empty: a fifth of the
+        paragraphs of PolNeAR.
+        """
+        near = _near_quotations(prose)
+        paragraphs, heard = [], []
+        for number, paragraph in enumerate(prose.paragraphs):
+            if number in near or self.listener.may_report(paragraph.span.of(prose.text)):
+                heard.append(number)
+                paragraphs.append(self.tagger.tag(prose, number))
+            else:
+                paragraphs.append(UNTAGGED)
+        return paragraphs, heard
+
+
+def _near_quotations(prose: Prose) -> set[int]:
+    """Return the paragraphs that quotations stand in or that their speakers are looked for in."""
+    near: set[int] = set()
+    for quotation in prose.quotations:
+        first = prose.paragraph_index(quotation.span.start)
+        last = prose.paragraph_index(quotation.pieces[-1].start)
+        near.update(range(max(0, first - PARAGRAPHS_ABOVE), last + 1))
+    return near
 
 
 def engine_for(pack: LanguagePack) -> Engine:

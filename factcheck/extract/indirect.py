@@ -42,6 +42,7 @@ CONFIDENCE = {
 _SPEAKERS = frozenset((Sort.NAME, Sort.PERSON, Sort.DOCUMENT, Sort.THIRD_PERSON))
 _MARKS = frozenset((QUOTED, *'"“”„«»'))
 _POINTS = frozenset(".?!…;:,")
+_POINTS_AS_SPACE = str.maketrans(dict.fromkeys(".?!…;:,()[]—–-'’\"“”", " "))
 
 
 class RuleListener:
@@ -49,6 +50,8 @@ class RuleListener:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._words = pack.reporting
+        according = (phrase[0] for phrase in pack.reporting.according)
+        self._cues = pack.reporting.saying | pack.reporting.denying | frozenset(according)
         self._subordinating = pack.naming.function_words - pack.naming.prepositions - {"and", "but"}
         self._joints = pack.naming.name_joints
         self._relative = pack.naming.relative_pronouns
@@ -56,6 +59,10 @@ class RuleListener:
         self._auxiliaries = pack.reporting.auxiliaries - pack.naming.prepositions
         self._prepositions = pack.naming.prepositions
         self._trailing = pack.naming.prepositions | pack.naming.never_names | _POINTS
+
+    def may_report(self, words: str) -> bool:
+        """Say whether a cue stands among a paragraph's words."""
+        return not self._cues.isdisjoint(words.lower().translate(_POINTS_AS_SPACE).split())
 
     def listen(self, tagged: TaggedParagraph) -> list[Reported]:
         """Return what a paragraph reports, at most one clause a sentence."""

@@ -36,10 +36,10 @@ def _places(paragraphs: Sequence[TaggedParagraph]) -> dict[int, tuple[Place, Pla
     """Return where each quotation begins and where its last piece stands."""
     places: dict[int, tuple[Place, Place]] = {}
     for number, paragraph in enumerate(paragraphs):
-        for token, quotation in paragraph.tokens.pieces.items():
+        for token, index in paragraph.tokens.pieces.items():
             place = Place(number, token)
-            first, _ = places.get(quotation, (place, place))
-            places[quotation] = (first, place)
+            first, _ = places.get(index, (place, place))
+            places[index] = (first, place)
     return places
 
 
@@ -52,12 +52,24 @@ def is_whole(prose: Prose, quotation: Quotation) -> bool:
     line = prose.text[max(0, quotation.span.start - 4) : quotation.span.start].rpartition("\n")
     before = line[2].rstrip()
     after = prose.text[quotation.span.end : quotation.span.end + 1]
+    alone = _fills_its_paragraph(before, prose.text, quotation)
     begins = content.lstrip("‘'\"“[(…. ")[:1].isupper() and (not before or not before[-1].isalnum())
     ends = _ENDS_LIKE_SPEECH.search(content) is not None or after in _CLAUSE_MARKS
+    if alone and words >= WHOLE_WORDS and content[0].isupper():
+        return True
     if begins and ends:
         return True
     introduced = before[-1:] in (",", ":") and words >= WHOLE_WORDS
     return introduced and ends and content[0].isupper()
+
+
+def _fills_its_paragraph(before: str, text: str, quotation: Quotation) -> bool:
+    """Say whether nothing but a bullet stands beside: `- "We will not leave tonight"`."""
+    return before.strip("-–—•*· ") == "" and text[quotation.span.end : quotation.span.end + 1] in (
+        "",
+        "\n",
+        "\r",
+    )
 
 
 def _splits(paragraphs: Sequence[TaggedParagraph], before: Utterance, here: Utterance) -> bool:

@@ -56,6 +56,10 @@ class Judge(Protocol):
 class Listener(Protocol):
     """Finds speech that is reported without marks."""
 
+    def may_report(self, words: str) -> bool:
+        """Say whether it is worth while to tag a paragraph; false only where it is not."""
+        ...
+
     def listen(self, tagged: TaggedParagraph) -> list[Reported]:
         """Return what a paragraph reports, in reading order and without overlap."""
         ...

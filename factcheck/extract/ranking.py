@@ -1,6 +1,7 @@
 """Choosing the speaker of an utterance among the sightings around it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from math import exp
 
 from factcheck.extract.features import HANGING, Candidate, describe_nobody, find_candidates
@@ -43,6 +44,8 @@ class WeightedRanker:
     def __init__(self, weights: dict[str, float], joints: frozenset[str]) -> None:
         self._weights = weights
         self._joints = joints
+        # Most candidates look like one met before: the same few thousand descriptions.
+        self._score = lru_cache(maxsize=16384)(self._add_up)
 
     def rank(
         self,
@@ -54,7 +57,7 @@ class WeightedRanker:
         candidates = find_candidates(paragraphs, utterance, speaker_before)
         scores = [self._score(candidate.features) for candidate in candidates]
         against = describe_nobody(paragraphs, utterance)
-        nobody = self._score(against)
+        nobody = self._score(tuple(against))
         best = max(range(len(scores)), key=scores.__getitem__, default=-1)
         if best < 0 or scores[best] <= nobody:
             return None
@@ -63,7 +66,7 @@ class WeightedRanker:
             return None
         return _choice(paragraphs, candidates[best], confidence, self._joints)
 
-    def _score(self, features: Iterable[str]) -> float:
+    def _add_up(self, features: tuple[str, ...]) -> float:
         weights = self._weights
         return sum([weights.get(feature, 0.0) for feature in features])
 

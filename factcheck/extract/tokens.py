@@ -45,15 +45,18 @@ def _quoted_areas(prose: Prose, area: Span) -> Iterator[tuple[int, Span]]:
 
 
 def _add_words(tokens: Tokens, text: str, start: int, end: int) -> None:
-    starts, ends, lows, capital = tokens.starts, tokens.ends, tokens.lows, tokens.capital
-    for match in _TOKEN.finditer(text, start, end):
-        first, last = match.span()
-        word = text[first:last]
-        low = word.lower()
-        starts.append(first)
-        ends.append(last)
-        lows.append(low)
-        capital.append(word != low and (word[0] != low[0] or _JOINED_NAME.match(word) is not None))
+    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    words = [text[first:last] for first, last in spans]
+    lows = [word.lower() for word in words]
+    tokens.starts.extend([first for first, _ in spans])
+    tokens.ends.extend([last for _, last in spans])
+    tokens.lows.extend(lows)
+    tokens.capital.extend(
+        [
+            word != low and (word[0] != low[0] or _JOINED_NAME.match(word) is not None)
+            for word, low in zip(words, lows, strict=True)
+        ]
+    )
 
 
 def _add_quoted(tokens: Tokens, area: Span) -> None:
