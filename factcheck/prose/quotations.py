@@ -19,6 +19,9 @@ from factcheck.prose.marks import (
 )
 from factcheck.prose.prose import Quotation
 
+# Shorter ones between straight single marks are mostly apostrophes and names.
+HEADING_WORDS = 3
+
 _BEHIND_COMMA = re.compile(r"(?<=,\s)\w+(?:\s\w+){0,3}")
 
 
@@ -36,8 +39,8 @@ def find_quotations(text: str, paragraphs: Sequence[Span], pack: LanguagePack) -
 
     The marks of the family that holds the other one's are the main ones: double in
     most papers, single in many British ones. Marks of the other family are quotations
-    of their own only outside these, and straight single ones never are: too many are
-    apostrophes.
+    of their own only outside these, and straight single ones only at the end of a heading: too many
+    are apostrophes.
     """
     doubles = _pair_lines(text, paragraphs, Family.DOUBLE, pack.elisions)
     singles = _pair_lines(text, paragraphs, Family.SINGLE, pack.elisions)
@@ -160,6 +163,18 @@ def _stripped(text: str, span: Span) -> Span | None:
     return Span(start, end) if start < end else None
 
 
+def _ends_a_heading(text: str, pair: Pair) -> bool:
+    """Say whether straight single marks end a line as they do in headings: 'we never slept'."""
+    before = text[pair.outer.start - 1 : pair.outer.start]
+    after = text[pair.outer.end : pair.outer.end + 1]
+    return (
+        (not before or before.isspace())
+        and after in ("", "\n", "\r")
+        and text[pair.content.end - 1].isalnum()
+        and len(pair.content.of(text).split()) >= HEADING_WORDS
+    )
+
+
 def _nest(text: str, quotations: list[Quotation], pairs: Sequence[Pair]) -> list[Quotation]:
     """Put each pair of the other family inside the quotation that holds it, or beside.
 
@@ -174,7 +189,7 @@ def _nest(text: str, quotations: list[Quotation], pairs: Sequence[Pair]) -> list
         holder = quotations[number] if number < len(quotations) else None
         if holder is None or pair.outer.end <= holder.span.start:
             quotation = _quotation(text, pair)
-            if quotation and text[pair.outer.start] != "'":
+            if quotation and (text[pair.outer.start] != "'" or _ends_a_heading(text, pair)):
                 beside.append(quotation)
         elif holder.span.holds(pair.outer):
             nested.setdefault(number, []).append(pair.outer)

@@ -77,6 +77,16 @@ STATEMENTS = [
     pytest.param("“We'll always have Oakton.”", "We'll always have Oakton.", id="alone"),
     pytest.param("“Shut it! Shut it!” the crowd chanted.", "Shut it! Shut it!", id="chant"),
     pytest.param("The mayor, Ann Lee, called it “a wreck.”", "a wreck.", id="called by one person"),
+    pytest.param(
+        "- The quay is dry\n- “We leave nobody on the quay tonight”\n- School is shut",
+        "We leave nobody on the quay tonight",
+        id="bullet",
+    ),
+    pytest.param(
+        "11:30 Opposition calls it 'a slow disgrace'\n\nThe quay is \"wide\".",
+        "a slow disgrace",
+        id="straight single marks in a heading",
+    ),
     pytest.param("Critics call the plan “mad.”", "mad.", id="an opinion of many"),
     pytest.param("They want to call it “sad.”", "sad.", id="to call"),
     pytest.param(
