@@ -56,6 +56,7 @@ _REMEMBERED = 10_000
 
 _UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
 _PIECE = re.compile(r"[^ \u00a0,]+")
+_QUOTES = frozenset("\"“‘'")
 _NICKNAME = re.compile(r" [\"“‘'](\w+)[\"”’'] ")
 _BEFORE_NAME = re.compile(r"(?:^|[^\w.@#/-])((?:[a-z]{2,3}-)?)$")
 
@@ -150,6 +151,8 @@ def _with_given_title(name: Name, narration: Narration, words: PeopleWords) -> N
 
 def _with_nicknames(names: list[Name], narration: Narration) -> list[Name]:
     """Join a given name and a surname with a nickname between them: Ada "Bee" Lind."""
+    if not any(narration.text[name.span.end + 1 : name.span.end + 2] in _QUOTES for name in names):
+        return names
     joined: list[Name] = []
     for name in names:
         given = joined[-1] if joined else None

@@ -22,6 +22,9 @@ from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import Role, find_role, gender_of_role
 
 
+_NICKNAME = re.compile(r" [\"“‘']\w+[\"”’'] ")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """One person of the article, ``name`` being as full as it is printed there.
@@ -260,7 +263,7 @@ def _fullest(draft: Draft, narration: Narration) -> str:
 
 
 def _without_nickname(printed: str) -> str:
-    return re.sub(r" [\"“‘']\w+[\"”’'] ", " ", printed)
+    return _NICKNAME.sub(" ", printed)
 
 
 def _best_role(roles: Sequence[Role]) -> str | None:
