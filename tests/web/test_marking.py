@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,3 +53,14 @@ def test_no_letter_is_lost_or_doubled(text, places):
     shown = [piece for paragraph in mark_paragraphs(text, marks) for piece in paragraph]
     joined = "".join(piece.text for piece in shown)
     assert [c for c in joined if not c.isspace()] == [c for c in text if not c.isspace()]
+
+
+def test_marks_and_paragraphs_are_walked_through_side_by_side():
+    text = "“ab” c.\n\n" * 20_000
+    begun = time.perf_counter()
+    marks = [(Span(start, start + 2), start) for start in range(1, len(text), 9)]
+    paragraphs = mark_paragraphs(text, [(Span(0, len(text)), -1), *marks][::-1])
+    assert time.perf_counter() - begun < 3
+    assert len(paragraphs) == 20_000
+    assert {piece.mark for paragraph in paragraphs for piece in paragraph} == {-1}
+    assert [len(paragraph) for paragraph in mark_paragraphs(text, marks)] == [3] * 20_000

@@ -1,14 +1,20 @@
+import asyncio
+import json
+import re
 import signal
 import socket
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import httpx
 import pytest
+from datasette.app import Datasette
+from newsroom import make_newsroom
 
 from factcheck.errors import SetupError
-from factcheck.web.serve import SETTINGS, check_port, serve_site, site_arguments
+from factcheck.web.serve import SETTINGS, check_path, check_port, serve_site, site_arguments
 
 
 def test_the_arguments_are_those_of_datasette(room_file):
@@ -17,6 +23,47 @@ def test_the_arguments_are_those_of_datasette(room_file):
     for name in ("default_allow_sql", "allow_download", "suggest_facets"):
         place = arguments.index(name)
         assert arguments[place - 1 : place + 2] == ["--setting", name, "off"]
+
+
+UNSERVED = {
+    "a part of an address": "h#a%41.db",
+    "an escape": "a%41b.db",
+    "a question": "q?mode=ro.db",
+    "a line break": "two\nlines.db",
+    "bytes that are no text": "x\udcff.db",
+}
+
+
+@pytest.mark.parametrize("name", UNSERVED.values(), ids=UNSERVED)
+def test_a_name_that_datasette_cannot_open_is_refused_before_it_starts(tmp_path, name):
+    with pytest.raises(SetupError, match="cannot be served: ") as refused:
+        serve_site(tmp_path / name, host="127.0.0.1", port=8001)
+    assert str(refused.value).isprintable()
+
+
+SERVED = ("-x.db", "_memory.db", "_internal.db", "a b.db", "v1.2.db", "städte.db")
+
+
+@pytest.mark.parametrize("name", SERVED)
+def test_an_odd_name_is_served(tmp_path, monkeypatch, name):
+    make_newsroom(tmp_path / name)
+    monkeypatch.chdir(tmp_path)
+    check_path(Path(name))
+    _, file, *_ = site_arguments(Path(name), host="127.0.0.1", port=8001)
+    datasette = Datasette([file])
+    home = asyncio.run(datasette.client.get("/")).text
+    assert "8 quotations" in home
+    (way,) = re.findall(r'<a href="([^"]+)">Tables</a>', home)
+    tables = asyncio.run(datasette.client.get(way)).text
+    assert "Quotes, claims and verdicts" in tables
+
+
+def test_a_name_like_an_option_is_a_file_to_the_program(tmp_path):
+    make_newsroom(tmp_path / "-x.db")
+    arguments = site_arguments(Path("-x.db"), host="127.0.0.1", port=8001)
+    command = [sys.executable, "-m", "datasette", *arguments, "--get", "/search.json"]
+    found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert json.loads(found.stdout)["page"]["total"] == 6
 
 
 def test_datasette_knows_every_setting():
