@@ -21,7 +21,6 @@ from factcheck.resolve.namesakes import (
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import Role, find_role, gender_of_role
 
-
 _NICKNAME = re.compile(r" [\"“‘']\w+[\"”’'] ")
 
 

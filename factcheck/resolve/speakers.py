@@ -146,17 +146,20 @@ class SpeakerFinder:
         printed = mention.text.lower().split()
         others = printed[1:] if printed[0] in self.words.articles else []
         word = others[0] if others else printed[0]
-        nouns = self.words.peoples | self.words.offices | self.words.humans
         if (
             len(printed) - len(others) != 1
             or len(others) > 1
-            or word not in nouns
+            or not self._is_noun(word)
             or word.endswith("s")
         ):
             return False
         start = mention.spans[0].start
         before = self.narration.told[max(0, start - 4) : start].lower()
         return bool(others) or before == "the "
+
+    def _is_noun(self, word: str) -> bool:
+        words = self.words
+        return word in words.peoples or word in words.offices or word in words.humans
 
     def _of_names(self, names: list[Name], mention: Mention) -> Found:
         first = self._subject_before_clause(names[0])
