@@ -40,10 +40,7 @@ class TermSpotter:
         verb = self._calling_verb(tokens, token)
         if verb is not None and self._names(tokens.lows, verb, token):
             return True
-        if choice.cue is None:
-            return self._is_singled_out(tokens, token, noun_too=True)
-        behind = choice.cue.start > tokens.starts[token]
-        return behind and self._is_singled_out(tokens, token, noun_too=False)
+        return self._is_singled_out(tokens, token, noun_too=choice.cue is None)
 
     def _calling_verb(self, tokens: Tokens, token: int) -> int | None:
         """Return the verb of calling before a token, in the same clause."""

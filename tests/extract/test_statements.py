@@ -40,6 +40,10 @@ NO_STATEMENTS = [
     pytest.param(
         "The club rents a “pitch” that nobody has seen, Bo Lund said.", id="thing not seen"
     ),
+    pytest.param(
+        "Bo Lund claimed that the coins went to a “pitch” that nobody has seen.",
+        id="thing not seen, claimed",
+    ),
     pytest.param("Ann Lee hosts the show “Tea at Nine.”", id="show"),
 ]
 
