@@ -152,7 +152,7 @@ def failure_of(exception: Exception, *, stock_query: bool = False) -> Failure:
 
 
 def told_failure(exception: DatasetteError) -> Failure:
-    """Return what Datasette found wrong with the address; its 500 to an unknown column is ours 400."""
+    """Return what Datasette found wrong with the address; its 500 to an unknown column is a 400 here."""
     # A message in HTML holds script, which the policy for our pages does not let run.
     message = exception.title if exception.message_is_html else exception.message
     told = str(message or exception.title or "")

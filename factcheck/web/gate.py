@@ -14,8 +14,8 @@ from factcheck.web.routes import is_page
 from factcheck.web.security import App, Scope, Send
 from factcheck.web.site import tables_path
 
-READING = frozenset({"GET", "HEAD", "OPTIONS"})
-METHODS = READING | {"POST", "PUT", "PATCH", "DELETE"}
+READING = frozenset({"GET", "HEAD"})
+METHODS = READING | {"OPTIONS", "POST", "PUT", "PATCH", "DELETE"}
 """Methods that Datasette knows."""
 
 LONGEST_QUERY_STRING = 8_192
@@ -72,7 +72,7 @@ def refusal(path: str, scope: Scope, database: str) -> Failure | None:
 
 
 def is_read_only(path: str, database: str) -> bool:
-    """Say whether an address takes nothing; other plugins and stored queries may have ones that do."""
+    """Say whether nothing can be sent there, as it can to other plugins and stored queries."""
     if is_page(path) or JSON_OF_DATASETTE.fullmatch(path):
         return True
     named = re.fullmatch(

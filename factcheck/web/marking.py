@@ -41,7 +41,7 @@ def mark_paragraphs(text: str, marks: Iterable[tuple[Span, Mark]]) -> tuple[Para
 
     Of two marks that overlap the one that begins first is kept where they do. Paragraphs and
     marks are walked through once, side by side: a book of 20,000 paragraphs and 5,000 marks
-    takes 50 ms.
+    takes 60 ms.
     """
     stretches = tuple(part_marks(marks))
     paragraphs: list[Paragraph[Mark]] = []

@@ -50,6 +50,7 @@ ODD = {
     "sending to a row": ("PUT", "/room/claims/1.json", 405),
     "sending to the database": ("POST", "/room", 405),
     "sending to what Datasette tells": ("POST", "/-/versions.json", 405),
+    "asking what can be sent": ("OPTIONS", "/claim/1", 405),
     "a method that nobody has": ("TRACE", "/room", 405),
     "a method that is none": ("BREW", "/search.json", 405),
     "a table of the index": ("GET", "/room/claims_fts", 403),
