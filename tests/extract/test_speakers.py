@@ -19,6 +19,11 @@ MENTIONS = [
     pytest.param("“The bridge is shut,” said Ann Lee.", "Ann Lee", id="verb, name"),
     pytest.param("Ann Lee said: “The bridge is shut.”", "Ann Lee", id="before, with a colon"),
     pytest.param("Ann Lee said, “The bridge is shut.”", "Ann Lee", id="before, with a comma"),
+    pytest.param(
+        "Ann Lee spoke to the crowd.\n\n“Since when is it shut?” someone shouted back.",
+        "someone",
+        id="whoever it was",
+    ),
     pytest.param("“The bridge,” Ann Lee said, “is shut.”", "Ann Lee", id="in between"),
     pytest.param("“The bridge is shut,” she said.", "she", id="pronoun"),
     pytest.param("“The bridge is shut,” said he.", "he", id="verb, pronoun"),

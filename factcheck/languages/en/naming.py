@@ -26,7 +26,7 @@ _SPEAKER_NOUNS = words(
     singer comedian pastor priest bishop pope rabbi imam farmer worker workers employee
     lawmaker lawmakers legislator politician politicians republican republicans democrat
     democrats conservative conservatives liberal liberals progressives delegate delegates
-    insider insiders observers others many some one another witness witnesses narrator
+    insider insiders observers others many some someone somebody everyone everybody one another witness witnesses narrator
     neurosurgeon physician nurse survivor victim owner coach player captain star
     delegation panel jury team firm institute university church coalition foundation
     consultant chief head boss office bureau centre center service club school library museum
