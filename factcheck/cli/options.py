@@ -6,6 +6,8 @@ from typing import Annotated, TypeAlias
 
 import typer
 
+from factcheck.settings import DEFAULT_DATABASE
+
 Context: TypeAlias = typer.Context
 
 
@@ -18,8 +20,8 @@ class GlobalOptions:
 
 def database_of(context: Context) -> Path:
     """Return the database that the global option names."""
-    options: GlobalOptions = context.find_object(GlobalOptions)  # type: ignore[assignment]
-    return options.database
+    options = context.find_object(GlobalOptions)
+    return options.database if options else DEFAULT_DATABASE
 
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]

@@ -1,5 +1,6 @@
 import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -114,9 +115,9 @@ def test_standard_input_is_an_article(
     ],
 )
 def test_a_database_that_is_not_ours_is_refused(
-    run: Run, article: str, tmp_path: Path, make: object, reason: str
+    run: Run, article: str, tmp_path: Path, make: Callable[[Path], object], reason: str
 ) -> None:
-    make(tmp_path / "other.db")  # type: ignore[operator]
+    make(tmp_path / "other.db")
     result = run("--db", "other.db", "add", article)
     assert result.code == 5
     assert result.err.startswith("factcheck: ")
