@@ -118,9 +118,10 @@ class ClauseFinder:
 
     def _is_label(self, tokens: Tokens, sighting: Sighting) -> bool:
         """Say whether "Lee:" opens a paragraph, with no more than a clock time before it."""
-        last = sighting.last
+        first, last = sighting.first, sighting.last
         return (
-            (sighting.first == 0 or _is_clock_time(tokens.lows[: sighting.first]))
+            first <= LONGEST_CLOCK_TIME
+            and (first == 0 or _is_clock_time(tokens.lows[:first]))
             and FORMS[sighting.sort] is not MentionForm.PRONOUN
             and last < len(tokens.lows)
             and tokens.lows[last] == ":"
@@ -129,11 +130,7 @@ class ClauseFinder:
 
 def _is_clock_time(lows: list[str]) -> bool:
     """Say whether tokens are the time of a live blog's entry: "19:05", "7.30pm", "[19:05]"."""
-    return (
-        len(lows) <= LONGEST_CLOCK_TIME
-        and any(low[0].isdecimal() for low in lows)
-        and not any(low.isalpha() for low in lows)
-    )
+    return any(low[0].isdecimal() for low in lows) and not any(low.isalpha() for low in lows)
 
 
 class _Search:
