@@ -26,9 +26,11 @@ def serve(
     - `factcheck --db db/elections.db serve --port 8080`
     """
     from factcheck.store.archive import open_archive
-    from factcheck.web.serve import serve_site
+    from factcheck.web.serve import check_path, check_port, serve_site
 
     database = options.database_of(context)
+    check_path(database)
+    check_port(host, port)
     with open_archive(database):
         pass  # made or migrated here, so that the site finds the tables it knows
     write_line(f"The site is at http://{host}:{port} (Ctrl-C stops it)")

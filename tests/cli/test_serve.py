@@ -31,7 +31,17 @@ def test_a_port_in_use_is_one_line(run: Run, taken: int, command: str) -> None:
     result = run(command, "--port", str(taken))
     assert result.code == 6
     assert f"port {taken} on 127.0.0.1 is in use" in result.err
+    assert result.out == ""
     assert result.err.count("\n") == 1
+
+
+def test_nothing_is_made_or_promised_for_a_name_that_cannot_be_served(
+    run: Run, tmp_path: Path
+) -> None:
+    result = run("--db", "h#a.db", "serve")
+    assert (result.code, result.out) == (6, "")
+    assert result.err.startswith("factcheck: h#a.db ")
+    assert list(tmp_path.iterdir()) == []
 
 
 def wait_for(address: str, server: subprocess.Popen[str]) -> httpx.Response:
