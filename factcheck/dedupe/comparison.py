@@ -26,6 +26,9 @@ EXCERPT_COST = 0.13
 ALTERED_COST = 0.1
 """What the differences beside the guarded ones may cost a word of the shorter text."""
 
+ALTERED_SHARE = 0.7
+"""Least share of the shorter text's words that agree where one of them was altered."""
+
 QUOTABLE = 5
 """Printed words from which a wording is known by itself, whoever said it."""
 
@@ -95,7 +98,8 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
     if rules:
         spent += sum(_beyond_the_guard(part, shorter, longer) for part, _ in guarded) / len(shorter)
         known = _is_recognizable(alignment, shorter) and (is_whole or shorter.printed > QUOTABLE)
-        if spent > ALTERED_COST or not known:
+        alike = alignment.matched >= ALTERED_SHARE * len(shorter)
+        if spent > ALTERED_COST or not (known and alike):
             return _different(score, f"{rules[0]} and other words")
         return Comparison(relation=Relation.ALTERED, score=score, rule=", ".join(rules))
     if is_whole:
