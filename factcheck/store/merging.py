@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from dataclasses import replace
 
 from sqlmodel import Session
 
@@ -52,19 +53,16 @@ WHERE :claim <> :other AND NOT EXISTS (
 MUTUAL = frozenset({Relation.ALTERED, Relation.OTHER_SPEAKER})
 """Findings that hold in both directions, and are kept once."""
 
+FORGET_FINDINGS = "DELETE FROM claim_links WHERE :part IN (claim_id, other_claim_id)"
+"""What was found about a part need not hold for the whole, whose own findings are made anew."""
+
 MOVE = (
     """
     UPDATE quotes SET claim_id = :whole, relation = 'excerpt',
         match_score = :score, match_rule = :rule
     WHERE claim_id = :part
     """,
-    """
-    DELETE FROM claim_links
-    WHERE (claim_id, other_claim_id) IN (VALUES (:part, :whole), (:whole, :part))
-    """,
-    "UPDATE OR IGNORE claim_links SET claim_id = :whole WHERE claim_id = :part",
-    "UPDATE OR IGNORE claim_links SET other_claim_id = :whole WHERE other_claim_id = :part",
-    "DELETE FROM claim_links WHERE :part IN (claim_id, other_claim_id)",
+    FORGET_FINDINGS,
     "UPDATE claim_redirects SET claim_id = :whole WHERE claim_id = :part",
     "INSERT INTO claim_redirects (old_id, claim_id) VALUES (:part, :whole)",
     "DELETE FROM claims WHERE id = :part",
@@ -117,6 +115,8 @@ class Merger:
         quote.relation = Relation.SAME
         if placement.join is not None:
             self._join(quote, placement.join)
+            if placement.join.relation is Relation.EXCERPT:
+                placement = replace(placement, links=())  # the claim's own wording has its own
         elif placement.absorb:
             self._lengthen(quote, min(placement.absorb, key=lambda match: match.claim_id))
         else:
@@ -163,6 +163,7 @@ class Merger:
         self._session.flush()
         values = {"claim": part.claim_id, "score": part.score, "rule": part.rule}
         self._sql.execute(BECOME_EXCERPTS, values)
+        self._sql.execute(FORGET_FINDINGS, {"part": part.claim_id})
         was = self._standing(part.claim_id)
         forget_claim(self._sql, part.claim_id, was["text"])
         self._sql.execute("UPDATE claims SET text = ? WHERE id = ?", (quote.text, part.claim_id))

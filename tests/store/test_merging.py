@@ -141,7 +141,7 @@ def test_same_words_of_another_speaker_are_linked(archive, story, rows):
     ]
 
 
-def test_links_move_with_a_claim_that_is_taken_in(archive, story, rows):
+def test_findings_are_made_anew_for_a_claim_that_takes_others_in(archive, story, rows):
     opening = "Let me say this first, to everybody in the valley below."
     archive.record(*story((ZOE, opening), outlet="Lantern"))
     archive.record(*story((ZOE, SENTENCE), outlet="Gazette"))
@@ -149,7 +149,7 @@ def test_links_move_with_a_claim_that_is_taken_in(archive, story, rows):
     archive.record(*story((ZOE, f"{opening} {SENTENCE}"), outlet="Herald"))
     assert [claim["id"] for claim in rows(archive, CLAIMS)] == [1, 3]
     links = rows(archive, LINKS)
-    assert {"claim_id": 3, "other_claim_id": 1, "relation": "altered"} in links
+    assert {"claim_id": 1, "other_claim_id": 3, "relation": "altered"} in links
     assert all(link["claim_id"] in {1, 3} and link["other_claim_id"] in {1, 3} for link in links)
 
 
