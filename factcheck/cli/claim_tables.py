@@ -9,6 +9,7 @@ from rich.text import Text
 
 from factcheck.cli.output import count, printable
 from factcheck.core.claim import Relation
+from factcheck.core.quote import QuoteKind
 from factcheck.core.verdicts import Verification
 from factcheck.dedupe import ChangeKind, WordChange, changes_within, word_changes
 from factcheck.store.reads.appearances import Appearance
@@ -73,9 +74,19 @@ def describe_answers(claim: ClaimSummary) -> Iterator[RenderableType]:
         yield show(f"Added by hand from {claim.source_url}")
 
 
-def quoted(claim: ClaimSummary) -> str:
+def in_marks(text: str, *, quoted: bool) -> str:
     """Return the words in marks, or without them where they are a reporter's."""
-    return f"“{claim.text}”" if claim.quoted else claim.text
+    return f"“{text}”" if quoted else text
+
+
+def quoted(claim: ClaimSummary) -> str:
+    """Return a claim's words as they are to be shown."""
+    return in_marks(claim.text, quoted=claim.quoted)
+
+
+def is_quoted(appearance: Appearance) -> bool:
+    """Say whether the article prints the words as the speaker's own."""
+    return appearance.kind != QuoteKind.INDIRECT
 
 
 def show(text: str, style: str = "") -> Text:
@@ -114,7 +125,7 @@ def describe_appearance(appearance: Appearance, claim_text: str) -> RenderableTy
 def compare_wording(claim_text: str, appearance: Appearance) -> Text:
     """Return the words as printed there, with what differs from the claim marked."""
     if appearance.relation == Relation.EXCERPT:
-        return show(f"excerpt: “{appearance.text}”")
+        return show(f"excerpt: {in_marks(appearance.text, quoted=is_quoted(appearance))}")
     changes = word_changes(claim_text, appearance.text)
     if all(change.kind is ChangeKind.EQUAL for change in changes):
         return show("in the same words")
