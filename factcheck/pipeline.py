@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from factcheck.core.article import Article
+from factcheck.core.engine import EngineName
 from factcheck.core.problem import Problem
 from factcheck.core.quote import Attribution
 from factcheck.extract import extract_quotes
@@ -17,10 +18,10 @@ from factcheck.resolve import resolve_attributions
 from factcheck.store.archive import Archive, Outcome
 
 
-def extract(article: Article) -> tuple[Attribution, ...]:
-    """Return every quotation of the article with who said it, when and through whom."""
+def extract(article: Article, engine: EngineName = EngineName.ENCODER) -> tuple[Attribution, ...]:
+    """Return every attribution of the article: who said what, when and through whom."""
     prose = read_prose(article.text, pack_for(article.language))
-    quotes = extract_quotes(article, prose)
+    quotes = extract_quotes(article, prose, engine)
     return resolve_attributions(article, prose, quotes)
 
 

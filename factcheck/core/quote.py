@@ -17,6 +17,23 @@ class QuoteKind(StrEnum):
     """The reporter's words throughout."""
 
 
+class Stance(StrEnum):
+    """What the speaker does with the content, as the cue has it."""
+
+    STATEMENT = "statement"
+    """Says, writes or asks it; of a document, states or shows it."""
+    BELIEF = "belief"
+    """Thinks, knows or expects it."""
+    WISH = "wish"
+    """Wants or hopes for it."""
+    PLAN = "plan"
+    """Intends it."""
+    FEELING = "feeling"
+    """Fears, regrets or enjoys it."""
+    ACT = "act"
+    """Does something with words that are not told: praises, refuses, endorses it."""
+
+
 class MentionForm(StrEnum):
     """What the words that name the speaker are."""
 
@@ -43,7 +60,11 @@ class Quote:
     that only leads on to "she said". ``text`` is these pieces as the sentence ran: joined
     by ". " where the reporter's sentence ends between them, by ", " where a comma led into
     the reporter's clause, else by a space. Every word of it slices back out of the article;
-    such a stop or comma does not. ``cue`` is the reporting verb or phrase.
+    such a stop or comma does not. Of a mixed quote ``content`` is the whole of what is
+    credited, the reporter's words and the marks inside included, and ``text`` the words in
+    marks alone, with an ellipsis where pieces are left out between them, unless these are
+    too few to say anything.
+    ``cue`` is the reporting verb or phrase, ``stance`` what it makes of the content.
     ``confidence`` is between 0 and 1 and speaks of the mention, or of its absence.
     ``rule`` names what made the decision, for the reader who asks why.
     """
@@ -52,6 +73,7 @@ class Quote:
     content: tuple[Span, ...]
     text: str
     kind: QuoteKind
+    stance: Stance = Stance.STATEMENT
     cue: tuple[Span, ...] = ()
     mention: Mention | None = None
     confidence: float

@@ -1,6 +1,7 @@
 """Choosing the speaker of an utterance among the sightings around it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
 
@@ -33,6 +34,19 @@ class SilentRanker:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The candidates of an utterance with their scores, logarithms of odds.
+
+    ``hanging`` says that the utterance hangs by a comma on a sentence that reports nothing.
+    """
+
+    candidates: list[Candidate]
+    scores: list[float]
+    nobody: float
+    hanging: bool
+
+
 class WeightedRanker:
     """Gives each candidate the sum of its features' weights; the highest sum wins.
 
@@ -54,29 +68,45 @@ class WeightedRanker:
         speaker_before: Place | None,
     ) -> tuple[Choice, Place] | None:
         """Return the choice and the sighting's place, or None where nobody is named."""
-        candidates = find_candidates(paragraphs, utterance, speaker_before)
-        scores = [self._score(candidate.features) for candidate in candidates]
-        against = describe_nobody(paragraphs, utterance)
-        nobody = self._score(tuple(against))
+        weighed = self.weigh(paragraphs, utterance, speaker_before)
+        scores = weighed.scores
         best = max(range(len(scores)), key=scores.__getitem__, default=-1)
-        if best < 0 or scores[best] <= nobody:
+        if best < 0 or scores[best] <= weighed.nobody:
             return None
-        confidence = 1 / sum(exp(score - scores[best]) for score in (*scores, nobody))
-        if candidates[best].clause is None and (HANGING in against or confidence < WITHOUT_CUE):
+        confidence = 1 / sum(exp(score - scores[best]) for score in (*scores, weighed.nobody))
+        candidate = weighed.candidates[best]
+        if candidate.clause is None and (weighed.hanging or confidence < WITHOUT_CUE):
             return None
-        return _choice(paragraphs, candidates[best], confidence, self._joints)
+        return make_choice(paragraphs, candidate, confidence, self._joints)
+
+    def weigh(
+        self,
+        paragraphs: Sequence[TaggedParagraph],
+        utterance: Utterance,
+        speaker_before: Place | None,
+    ) -> Weighed:
+        """Return every candidate's score, and that of nobody being named."""
+        candidates = find_candidates(paragraphs, utterance, speaker_before)
+        against = describe_nobody(paragraphs, utterance)
+        return Weighed(
+            candidates,
+            [self._score(candidate.features) for candidate in candidates],
+            self._score(tuple(against)),
+            HANGING in against,
+        )
 
     def _add_up(self, features: tuple[str, ...]) -> float:
         weights = self._weights
         return sum([weights.get(feature, 0.0) for feature in features])
 
 
-def _choice(
+def make_choice(
     paragraphs: Sequence[TaggedParagraph],
     candidate: Candidate,
     confidence: float,
     joints: frozenset[str],
 ) -> tuple[Choice, Place]:
+    """Return a candidate as the choice it makes, and the place of its sighting."""
     tagged = paragraphs[candidate.paragraph]
     mention, form = words_of_mention(tagged, candidate.number, joints)
     clause = candidate.clause

@@ -6,6 +6,7 @@ from factcheck.languages.naming import NamingWords
 from factcheck.languages.people import PeopleWords
 from factcheck.languages.relaying import RelayWords
 from factcheck.languages.reporting import ReportingWords
+from factcheck.languages.stances import StanceWords
 from factcheck.languages.time_words import TimeWords
 
 
@@ -25,5 +26,6 @@ class LanguagePack:
     people: PeopleWords = field(default_factory=PeopleWords)
     time: TimeWords = field(default_factory=TimeWords)
     relaying: RelayWords = field(default_factory=RelayWords)
+    stances: StanceWords = field(default_factory=StanceWords)
     abbreviations: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.core.article import Article
+from factcheck.core.engine import EngineName
 from factcheck.core.quote import MentionForm, QuoteKind
 from factcheck.core.span import Span, join_spans
 from factcheck.extract import engine_for, extract_quotes
@@ -55,7 +56,7 @@ TEXTS = st.one_of(
 
 
 def extract(text: str):
-    return extract_quotes(Article(id="case", text=text), read_prose(text, ENGLISH))
+    return extract_quotes(Article(id="case", text=text), read_prose(text, ENGLISH), EngineName.FAST)
 
 
 def slices_back(quote, text):

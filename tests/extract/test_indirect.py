@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.core.article import Article
+from factcheck.core.engine import EngineName
 from factcheck.core.quote import QuoteKind
 from factcheck.extract import extract_quotes
 from factcheck.languages import pack_for
@@ -11,7 +12,7 @@ from factcheck.prose import read_prose
 
 def reported(text: str) -> list[tuple[str, str]]:
     article = Article(id="case", text=text)
-    quotes = extract_quotes(article, read_prose(text, pack_for("en")))
+    quotes = extract_quotes(article, read_prose(text, pack_for("en")), EngineName.FAST)
     return [(q.mention.text, q.text) for q in quotes if q.kind is QuoteKind.INDIRECT]
 
 

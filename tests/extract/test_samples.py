@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.core.article import Article
+from factcheck.core.engine import EngineName
 from factcheck.core.quote import Quote
 from factcheck.core.span import join_spans
 from factcheck.extract import extract_quotes
@@ -21,7 +22,7 @@ def extract(folder: Path) -> tuple[str, tuple[Quote, ...]]:
     text = (folder / "article.txt").read_text(encoding="utf-8")
     language = LANGUAGES.get(folder.name, "en")
     article = Article(id=folder.name, text=text, language=language)
-    return text, extract_quotes(article, read_prose(text, pack_for(language)))
+    return text, extract_quotes(article, read_prose(text, pack_for(language)), EngineName.FAST)
 
 
 def as_written(text: str, quote: Quote) -> dict[str, object]:

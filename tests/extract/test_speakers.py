@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.core.article import Article
+from factcheck.core.engine import EngineName
 from factcheck.core.quote import MentionForm, Quote, QuoteKind
 from factcheck.extract import extract_quotes
 from factcheck.languages import pack_for
@@ -11,7 +12,7 @@ from factcheck.prose import read_prose
 
 def extract(text: str) -> tuple[Quote, ...]:
     article = Article(id="case", text=text)
-    return extract_quotes(article, read_prose(text, pack_for(article.language)))
+    return extract_quotes(article, read_prose(text, pack_for(article.language)), EngineName.FAST)
 
 
 MENTIONS = [
@@ -236,7 +237,7 @@ def test_a_quotation_alone_in_its_article_has_no_speaker():
 )
 def test_an_unknown_language_leaves_speakers_unknown(text):
     article = Article(id="case", text=text, language="sv")
-    (quote,) = extract_quotes(article, read_prose(text, pack_for("sv")))
+    (quote,) = extract_quotes(article, read_prose(text, pack_for("sv")), EngineName.FAST)
 
     assert quote.mention is None
     assert quote.text == "Bron är stängd"

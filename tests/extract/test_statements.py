@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.core.article import Article
+from factcheck.core.engine import EngineName
 from factcheck.extract import extract_quotes
 from factcheck.languages import pack_for
 from factcheck.prose import read_prose
@@ -10,7 +11,10 @@ from factcheck.prose import read_prose
 
 def contents(text: str) -> list[str]:
     article = Article(id="case", text=text)
-    return [quote.text for quote in extract_quotes(article, read_prose(text, pack_for("en")))]
+    return [
+        quote.text
+        for quote in extract_quotes(article, read_prose(text, pack_for("en")), EngineName.FAST)
+    ]
 
 
 NO_STATEMENTS = [
@@ -188,7 +192,9 @@ def test_the_pieces_of_a_split_quotation_run_as_one_sentence_or_two(text, conten
 
 def test_no_piece_holds_the_comma_that_leads_on_to_the_reporter():
     text = '"Every boat rolls," she said. "Ours, too, and yours."'
-    (quote,) = extract_quotes(Article(id="case", text=text), read_prose(text, pack_for("en")))
+    (quote,) = extract_quotes(
+        Article(id="case", text=text), read_prose(text, pack_for("en")), EngineName.FAST
+    )
 
     assert [span.of(text) for span in quote.content] == [
         "Every boat rolls",

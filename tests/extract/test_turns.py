@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.core.article import Article
+from factcheck.core.engine import EngineName
 from factcheck.core.quote import MentionForm, Quote, QuoteKind
 from factcheck.extract import extract_quotes
 from factcheck.languages import pack_for
@@ -11,7 +12,7 @@ from factcheck.prose import read_prose
 
 def extract(text: str) -> list[Quote]:
     article = Article(id="case", text=text)
-    return list(extract_quotes(article, read_prose(text, pack_for("en"))))
+    return list(extract_quotes(article, read_prose(text, pack_for("en")), EngineName.FAST))
 
 
 def turns(*paragraphs: str) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from factcheck.languages.en.naming import NAMING
 from factcheck.languages.en.people import PEOPLE
 from factcheck.languages.en.relaying import RELAYING
 from factcheck.languages.en.reporting import REPORTING
+from factcheck.languages.en.stances import STANCES
 from factcheck.languages.en.time_words import TIME_WORDS
 from factcheck.languages.pack import LanguagePack
 from factcheck.languages.words import words
@@ -26,6 +27,7 @@ ENGLISH = LanguagePack(
     people=PEOPLE,
     time=TIME_WORDS,
     relaying=RELAYING,
+    stances=STANCES,
     abbreviations=_ABBREVIATIONS,
     elisions=words("em til tis twas cause bout round n cuz nuff"),
 )

@@ -1,7 +1,6 @@
-"""``python -m benchmarks.fitting``: fit the weights of the engine on PolNeAR train.
+"""The weights of ranking and judging, fitted on PolNeAR train.
 
-Writes ``factcheck/extract/weights.py`` whole; needs the extra ``train``. The same corpus and
-package give the same file. Each fit is a softmax over the choices of a group, with an L2
+The same corpus and package give the same figures. Each fit is a softmax over the choices of a group, with an L2
 penalty: for a speaker a group is the candidates of an utterance and nobody, for a statement
 it is yes and no, which makes a logistic regression. The sign that an utterance's speaker also
 spoke before depends on what the ranker chose there, so speakers are fitted in rounds, each
@@ -20,7 +19,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from benchmarks.corpora import POLNEAR, load_lines, load_scorer, require_shared
+from benchmarks.corpora import POLNEAR, load_lines
 from factcheck.extract import weights as standing
 from factcheck.extract.features import Candidate, describe_nobody, find_candidates
 from factcheck.extract.linking import RuleLinker
@@ -43,12 +42,13 @@ ROUNDS = 3
 
 ENGLISH = pack_for("en")
 WEIGHTS_FILE = Path(standing.__file__)
-HEADER = '''"""The weights of what speaks for a speaker, and for a statement.
+HEADER = '''"""The weights of what speaks for a speaker, for a statement, and for being right.
 
-Written by ``python -m benchmarks.fitting``. Fitted on the training part of PolNeAR: the
-speaker's by a softmax over each utterance's candidates, the statement's by logistic
-regression, both with an L2 penalty of {penalty:g} and rounded to a hundredth; what is
-smaller than a tenth is left out. A weight of 0.7 doubles the odds.
+Written by ``python -m training``. Fitted on the training part of PolNeAR: the speaker's by a
+softmax over each utterance's candidates, the statement's by logistic regression, both with
+an L2 penalty of {penalty:g} and rounded to a hundredth; what is smaller than a tenth is left
+out. A weight of 0.7 doubles the odds. The confidence's are fitted by logistic regression on a
+fifth of the articles, read by an encoder that was trained on the others.
 """
 '''
 
@@ -184,28 +184,25 @@ def _as_matrix(choices: Sequence[Sequence[str]], names: Sequence[str]) -> csr_ma
     return csr_matrix((np.ones(len(cells)), (rows, places)), shape=(len(choices), len(names)))
 
 
-def write_weights(path: Path, speakers: Weights, statements: Weights) -> None:
-    """Write the module of both tables as ``ruff format`` has it."""
-    tables = {"SPEAKER_WEIGHTS": speakers, "STATEMENT_WEIGHTS": statements}
+def fit_rules(scorer: ModuleType) -> tuple[Weights, Weights]:
+    """Return the weights for speakers and for statements."""
+    readings = read_corpus(scorer)
+    speakers: Weights = {}
+    for _ in range(ROUNDS):
+        speakers = fit(list(speaker_groups(scorer, readings, speakers)))
+    return speakers, fit(list(statement_groups(scorer, readings, speakers)))
+
+
+def write_weights(path: Path, speakers: Weights, statements: Weights, confidence: Weights) -> None:
+    """Write the module of the three tables as ``ruff format`` has it."""
+    tables = {
+        "SPEAKER_WEIGHTS": speakers,
+        "STATEMENT_WEIGHTS": statements,
+        "CONFIDENCE_WEIGHTS": confidence,
+    }
     parts = [HEADER.format(penalty=PENALTY)]
     for name, weights in tables.items():
         rows = [f'    "{feature}": {weights[feature]},\n' for feature in sorted(weights)]
         parts.append(f"{name}: dict[str, float] = {{\n{''.join(rows)}}}\n")
     path.write_text("\n".join(parts), encoding="utf-8")
-
-
-def main() -> None:
-    """Fit both tables and write them."""
-    require_shared()
-    scorer = load_scorer("score_quotes")
-    readings = read_corpus(scorer)
-    speakers: Weights = {}
-    for _ in range(ROUNDS):
-        speakers = fit(list(speaker_groups(scorer, readings, speakers)))
-    statements = fit(list(statement_groups(scorer, readings, speakers)))
-    write_weights(WEIGHTS_FILE, speakers, statements)
-    print(f"{WEIGHTS_FILE}: {len(speakers)} weights for speakers, {len(statements)} for statements")
-
-
-if __name__ == "__main__":
-    main()
+    print(f"{path}: {', '.join(f'{len(weights)} {name}' for name, weights in tables.items())}")

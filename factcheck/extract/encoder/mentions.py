@@ -1,0 +1,63 @@
+"""From the words that the encoder takes for a source to the mention of a speaker."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from factcheck.core.quote import MentionForm
+from factcheck.core.span import Span
+from factcheck.extract.encoder.composing import Stretch
+from factcheck.extract.encoder.words import CAPITALISED, QUOTED, Words
+from factcheck.extract.mention_words import words_of_mention
+from factcheck.extract.values import TaggedParagraph
+from factcheck.languages import LanguagePack
+from factcheck.prose import Prose
+
+
+class MentionReader:
+    """Names the speaker by the head of a source: "Lee" in "Lee, who has led it since 2010"."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self._joints = pack.naming.name_joints
+        self._pronouns = pack.naming.pronouns
+
+    def read(
+        self,
+        source: Stretch,
+        words: Words,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+    ) -> tuple[Span, MentionForm]:
+        """Return the words that name the speaker, and what they are."""
+        span = Span(words.starts[source.first], words.ends[source.last - 1])
+        tagged = paragraphs[prose.paragraph_index(span.start)]
+        number = _head(tagged, span)
+        if number is None:
+            return span, self._form(source, words, span.of(prose.text))
+        mention, form = words_of_mention(tagged, number, self._joints)
+        return (mention, form) if mention.overlaps(span) else (span, form)
+
+    def _form(self, source: Stretch, words: Words, text: str) -> MentionForm:
+        if text.lower() in self._pronouns:
+            return MentionForm.PRONOUN
+        capital = any(words.forms[word] % QUOTED >= CAPITALISED for word in source.words())
+        return MentionForm.NAME if capital else MentionForm.NOMINAL
+
+
+def _head(tagged: TaggedParagraph, span: Span) -> int | None:
+    """Return the first sighting in a source that nothing governs or owns, or the first one."""
+    tokens, sightings = tagged.tokens, tagged.sightings
+    first = bisect_left(tokens.ends, span.start + 1)
+    number = bisect_left(sightings, first, key=lambda sighting: sighting.last - 1)
+    inside = []
+    while number < len(sightings):
+        sighting = sightings[number]
+        if tokens.starts[sighting.first] >= span.end:
+            break
+        inside.append(number)
+        number += 1
+    free = [
+        n
+        for n in inside
+        if not sightings[n].owner and (n == inside[0] or not sightings[n].governed)
+    ]
+    return next(iter(free or inside), None)

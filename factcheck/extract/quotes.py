@@ -1,0 +1,83 @@
+"""From what the parts of an engine decide to the quotes that are handed on."""
+
+from factcheck.core.article import Article
+from factcheck.core.quote import Mention, Quote, QuoteKind
+from factcheck.core.span import Span, join_spans
+from factcheck.extract.stances import StanceFinder
+from factcheck.extract.values import Choice, Reported, Turn, Utterance
+from factcheck.extract.wording import content_of, wording_of
+
+
+def quote_utterance(
+    article: Article,
+    utterance: Utterance,
+    choice: Choice | None,
+    likely: float,
+    stances: StanceFinder,
+) -> Quote:
+    """Return the quote that an utterance is; ``likely`` is how surely it is a statement."""
+    return make_quote(
+        article,
+        content=content_of(article.text, utterance.quotations),
+        text=wording_of(article.text, utterance.quotations),
+        kind=QuoteKind.DIRECT if utterance.whole else QuoteKind.MIXED,
+        choice=choice,
+        likely=likely,
+        stances=stances,
+    )
+
+
+def quote_turn(article: Article, turn: Turn, stances: StanceFinder) -> Quote:
+    """Return the quote that a turn of a transcript is."""
+    return make_quote(
+        article,
+        content=turn.pieces,
+        text=join_spans(turn.pieces, article.text),
+        kind=QuoteKind.DIRECT,
+        choice=turn.choice,
+        likely=1.0,
+        stances=stances,
+    )
+
+
+def quote_reported(article: Article, reported: Reported, stances: StanceFinder) -> Quote:
+    """Return the quote that a reported clause is."""
+    return make_quote(
+        article,
+        content=(reported.content,),
+        text=reported.content.of(article.text),
+        kind=QuoteKind.INDIRECT,
+        choice=reported.choice,
+        likely=1.0,
+        stances=stances,
+    )
+
+
+def make_quote(
+    article: Article,
+    *,
+    content: tuple[Span, ...],
+    text: str,
+    kind: QuoteKind,
+    choice: Choice | None,
+    likely: float,
+    stances: StanceFinder,
+    cue: Span | None = None,
+) -> Quote:
+    """Return a quote; without a choice nobody is named and ``likely`` is the confidence."""
+    cue = choice.cue if choice else cue
+    return Quote(
+        article_id=article.id,
+        content=content,
+        text=text,
+        kind=kind,
+        stance=stances.find(cue.of(article.text) if cue else None, kind),
+        cue=(cue,) if cue else (),
+        mention=_mention(article.text, choice) if choice else None,
+        confidence=round(choice.confidence if choice else likely, 3),
+        rule=choice.rule if choice else "nobody named",
+    )
+
+
+def _mention(text: str, choice: Choice) -> Mention:
+    return Mention(spans=(choice.mention,), text=choice.mention.of(text), form=choice.form)

@@ -1,0 +1,49 @@
+"""What a speaker does with the content: states it, believes it, wants it."""
+
+import re
+
+from factcheck.core.quote import QuoteKind, Stance
+from factcheck.languages import LanguagePack
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class StanceFinder:
+    """Reads the stance off the cue's words."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        words, stances = pack.reporting, pack.stances
+        according = {word for phrase in words.according for word in phrase}
+        stating = words.saying | words.gerunds | words.denying | words.speech_nouns
+        self._stating = stating | stances.stating | according
+        self._others = {
+            **dict.fromkeys(stances.believing, Stance.BELIEF),
+            **dict.fromkeys(stances.feeling, Stance.FEELING),
+            **dict.fromkeys(stances.planning, Stance.PLAN),
+            **dict.fromkeys(stances.wishing, Stance.WISH),
+        }
+        self._denying = stances.withholding
+
+    def find(self, cue: str | None, kind: QuoteKind) -> Stance:
+        """Return the stance of a quote with this cue, if it has one.
+
+        A sentence in quotation marks was uttered, whatever the cue. Elsewhere the first
+        word that is known decides; a cue of unknown words tells that something was done
+        with words, and not what was said. What stands in marks without any cue was said.
+        """
+        if kind is QuoteKind.DIRECT:
+            return Stance.STATEMENT
+        if cue is None:
+            return Stance.STATEMENT if kind is QuoteKind.MIXED else Stance.ACT
+        low = cue.lower()
+        if not any(character.isalpha() for character in low):
+            return Stance.STATEMENT
+        words = _WORD.findall(low)
+        if not self._denying.isdisjoint(words):
+            return Stance.ACT
+        for word in words:
+            if word in self._others:
+                return self._others[word]
+            if word in self._stating:
+                return Stance.STATEMENT
+        return Stance.ACT

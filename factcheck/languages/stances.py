@@ -1,0 +1,24 @@
+"""The words by which reporters tell what somebody does with a thought."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StanceWords:
+    """Every form is in lower case as printed: verbs, nouns and adjectives of cues.
+
+    Attributes:
+        stating: what states, beside the words of saying: documents do it ("shows").
+        believing: thinking, knowing, expecting.
+        wishing: wanting and hoping.
+        planning: intending.
+        feeling: fearing, regretting, liking.
+        withholding: words by which nothing was said ("declined", "refused").
+    """
+
+    stating: frozenset[str] = frozenset()
+    believing: frozenset[str] = frozenset()
+    wishing: frozenset[str] = frozenset()
+    planning: frozenset[str] = frozenset()
+    feeling: frozenset[str] = frozenset()
+    withholding: frozenset[str] = frozenset()

@@ -1,0 +1,1 @@
+"""How the trained parts of the package are made: ``python -m training``."""
