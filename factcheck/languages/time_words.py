@@ -15,9 +15,9 @@ class TimeKind(StrEnum):
     DAY = "day"
     """``word``, looked up among the day words."""
     AGO = "ago"
-    """``count`` (a figure or a number word) of days ago."""
+    """``count`` (a figure, a number word or an article) and ``span`` ("days", "weeks")."""
     PERIOD = "period"
-    """``shift`` ("last") and ``unit`` ("week", "month", "year", "weekend")."""
+    """``unit`` ("week", "month", "year", "weekend"), and ``shift`` ("last") if printed."""
     MONTH = "month"
     """``month``, and ``year`` if printed."""
     YEAR = "year"
@@ -26,14 +26,16 @@ class TimeKind(StrEnum):
     """Another hour of the day that was spoken of last ("earlier in the day")."""
     NEXT_DAY = "next_day"
     """The day after the one that was spoken of last ("the following day")."""
+    PREVIOUS_DAY = "previous_day"
+    """The day before the one that was spoken of last ("the day before")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeWords:
     """Every word is in lower case; patterns are regular expressions that ignore case.
 
-    In a pattern ``{weekday}``, ``{month}``, ``{shift}``, ``{unit}``, ``{number}`` and
-    ``{day_word}`` stand for any of these words, as the named groups that
+    In a pattern ``{weekday}``, ``{month}``, ``{shift}``, ``{unit}``, ``{span}``,
+    ``{number}`` and ``{day_word}`` stand for any of these words, as the named groups that
     :class:`TimeKind` lists. The first pattern that fits at a place is taken.
 
     Attributes:
@@ -42,6 +44,7 @@ class TimeWords:
         day_words: words for a day, as days from publication ("yesterday": -1).
         shifts: how far a period lies from the present one ("last": -1, "this": 0).
         units: words for a period, by its name ("week", "weekend", "month", "year").
+        spans: words for stretches of time that are counted, by their unit ("weeks": "week").
         numbers: number words ("three": 3).
         signals: further words, besides the names of days, months and shifts and the
             figures of years, that show where to look for a time ("ago").
@@ -73,6 +76,7 @@ class TimeWords:
     day_words: Mapping[str, int] = field(default_factory=dict)
     shifts: Mapping[str, int] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
+    spans: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     signals: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()

@@ -36,16 +36,16 @@ def resolve_attributions(
     finder = _speaker_finder(narration, quotes, pack)
     speakers = find_speakers(finder, quotes)
     dates = _dating(finder, article, pack).said_on(quotes, speakers)
-    relays = _relaying(finder, article, pack).relayed_by(quotes, speakers, dates)
+    relays = _relaying(finder, article, pack).relay_chains(quotes, speakers, dates)
     return tuple(
         Attribution(
             quote=quote,
             speaker=found.speaker,
             said_on=said_on,
-            relayed_by=relay,
+            relay_chain=chain,
             confidence=_confidence(quote, found),
         )
-        for quote, found, said_on, relay in zip(quotes, speakers, dates, relays, strict=True)
+        for quote, found, said_on, chain in zip(quotes, speakers, dates, relays, strict=True)
     )
 
 

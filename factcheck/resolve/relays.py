@@ -97,9 +97,12 @@ def _first_words(phrases: Iterable[str]) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relay:
-    """A go-between, until which paragraph it holds, and how far beyond."""
+    """Who passes words on, up to which paragraph they are known to, and how far beyond.
 
-    name: str
+    ``names`` are go-betweens from the speaker's side to the reader's.
+    """
+
+    names: tuple[str, ...]
     paragraph: int
     reach: int
 
@@ -118,19 +121,19 @@ class Relaying:
     acting: Mapping[int, frozenset[str]]
     outlet: str | None = None
 
-    def relayed_by(
+    def relay_chains(
         self, quotes: Sequence[Quote], speakers: Sequence[Found], dates: Sequence[SaidOn | None]
-    ) -> list[str | None]:
-        """Return through whom each quote came, None where the text names nobody.
+    ) -> list[tuple[str, ...]]:
+        """Return through whom each quote came, from the speaker's side to the reader's.
 
-        A quote with a time of its own does not inherit: it was said on another occasion.
+        A chain is empty where the text names nobody. A quote with a time of its own does not inherit: it was said on another occasion.
         """
         clauses = [clause_of(quote, self.narration) for quote in quotes]
         attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
         meetings = self._sentences_with_outlets() - attributing
         held = self._retold()
         walked = 0
-        relays: list[str | None] = []
+        chains: list[tuple[str, ...]] = []
         for clause, found, said_on in zip(clauses, speakers, dates, strict=True):
             index = self.narration.sentence_index(clause.sentence.start)
             for passed in range(walked, index):
@@ -138,9 +141,9 @@ class Relaying:
                     self._meet(passed, held)
             walked = max(walked, index)
             dated = said_on is not None and said_on.scope is DateScope.SAME_SENTENCE
-            relay = self._relay(clause, found, held, dated=dated)
-            relays.append(None if relay is None or self._is_publisher(relay) else relay)
-        return relays
+            names = self._relay(clause, found, held, dated=dated)
+            chains.append(tuple(name for name in names if not self._is_publisher(name)))
+        return chains
 
     def _is_publisher(self, name: str) -> bool:
         """Say whether a name is that of who publishes the article, or short for it."""
@@ -156,7 +159,7 @@ class Relaying:
             outlet = self._outlet(clause, self.grammar.retellings)
             if outlet is not None:
                 paragraph = self.narration.paragraphs[index]
-                return {_ALL: Relay(name=outlet, paragraph=paragraph, reach=_RETELLING_REACH)}
+                return {_ALL: Relay(names=(outlet,), paragraph=paragraph, reach=_RETELLING_REACH)}
         return {}
 
     def _sentences_with_outlets(self) -> set[int]:
@@ -175,7 +178,9 @@ class Relaying:
         keys = self.acting.get(index, frozenset()) if name else frozenset[str]()
         paragraph = self.narration.paragraphs[index]
         for key in (*keys, *((_ALL,) if scene else ())):
-            held[key] = Relay(name=scene or name or "", paragraph=paragraph, reach=_OUTLET_REACH)
+            held[key] = Relay(
+                names=(scene or name or "",), paragraph=paragraph, reach=_OUTLET_REACH
+            )
 
     def _scene(self, clause: Clause) -> str | None:
         """Return whose event a sentence opens with, for all who speak at it."""
@@ -186,32 +191,33 @@ class Relaying:
 
     def _relay(
         self, clause: Clause, found: Found, held: dict[str, Relay], *, dated: bool
-    ) -> str | None:
+    ) -> tuple[str, ...]:
         key = speaker_key(found)
         paragraph = self.narration.paragraph_of(clause.sentence.start)
-        name, reach = self._in_sentence(clause)
-        if name is not None and not _is_same(name, found):
+        told, reach = self._in_sentence(clause)
+        names = tuple(name for name in told if not _is_same(name, found))
+        if names:
             if key is not None:
-                held[key] = Relay(name=name, paragraph=paragraph, reach=reach)
+                held[key] = Relay(names=names, paragraph=paragraph, reach=reach)
             if self._scene(clause) is not None:
-                held[_ALL] = Relay(name=name, paragraph=paragraph, reach=reach)
-            return name
+                held[_ALL] = Relay(names=names, paragraph=paragraph, reach=reach)
+            return names
         if key is None:
-            return None
+            return ()
         within = key if key in held else _ALL
         relay = held.get(within)
         if (
             relay is None
             or paragraph - relay.paragraph > relay.reach
-            or _is_same(relay.name, found)
+            or any(_is_same(name, found) for name in relay.names)
         ):
-            return None
+            return ()
         if dated or self._is_elsewhere(clause):
             if relay.reach < _RETELLING_REACH:
                 del held[within]
-            return None
-        held[within] = Relay(name=relay.name, paragraph=paragraph, reach=relay.reach)
-        return relay.name
+            return ()
+        held[within] = Relay(names=relay.names, paragraph=paragraph, reach=relay.reach)
+        return relay.names
 
     def _is_elsewhere(self, clause: Clause) -> bool:
         """Say whether a sentence names a new occasion: "a speech", "a statement"."""
@@ -222,18 +228,22 @@ class Relaying:
             for n, token in enumerate(tokens)
         )
 
-    def _in_sentence(self, clause: Clause) -> tuple[str | None, int]:
+    def _in_sentence(self, clause: Clause) -> tuple[tuple[str, ...], int]:
+        """Return who is named in the sentence of a quote, and for how long they hold."""
         words = self._words(clause)
+        outlet = platform = passing = None
         if self._has_signal(words):
             outlet = self._outlet(clause, self.grammar.outlets) or self._body(clause)
-            if outlet is not None:
-                return outlet, _OUTLET_REACH
             passing = self._outlet(clause, self.grammar.passing) or self._leaker(clause)
-            if passing is not None:
-                return passing, 0
-        if self.grammar.platform_signals.isdisjoint(map(str.lower, words)):
-            return None, 0
-        return self._platform(clause), _PLATFORM_REACH
+        if outlet is None and not self.grammar.platform_signals.isdisjoint(map(str.lower, words)):
+            platform = self._platform(clause)
+        told = outlet or platform
+        names = tuple(name for name in (told, passing) if name is not None)
+        if told is not None and passing is not None and _are_one(told, passing):
+            names = (told,)
+        if outlet is not None:
+            return names, _OUTLET_REACH
+        return names, _PLATFORM_REACH if platform is not None and passing is None else 0
 
     def _words(self, clause: Clause) -> list[str]:
         return _WORD.findall(self.narration.told, clause.sentence.start, clause.sentence.end)
@@ -359,6 +369,11 @@ class Relaying:
         first, _, last = name.rpartition(" ")
         is_day = bool(first) and last.lower() in self.pack.time.weekdays
         return first if is_day and not name.lower().endswith("news sunday") else name
+
+
+def _are_one(one: str, other: str) -> bool:
+    """Say whether two names for go-betweens are one's: "the Selby Courier", "the Courier"."""
+    return one.lower() in other.lower() or other.lower() in one.lower()
 
 
 def _is_same(name: str, found: Found) -> bool:

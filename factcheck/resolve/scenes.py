@@ -149,7 +149,15 @@ class Dating:
         return any(token in words.occasions for token in following[1:])
 
     def _said_on(self, time: Time, scope: DateScope) -> SaidOn:
-        return SaidOn(date=time.date, basis=time.span.of(self.narration.text), scope=scope)
+        first, last = time.days or (None, None)
+        return SaidOn(
+            date=time.date,
+            precision=time.precision,
+            first_day=first,
+            last_day=last,
+            basis=time.span.of(self.narration.text),
+            scope=scope,
+        )
 
 
 def _scene(time: Time, paragraph: int) -> Scene:

@@ -23,13 +23,17 @@ _PATTERNS = (
     (TimeKind.DATE, rf"(?:on\s+)?{_YEAR}-(?P<month_number>\d\d)-(?P<day>\d\d)\b"),
     (TimeKind.WEEKDAY, rf"{_PART}(?:on\s+)?(?:{{shift}}\s+)?{_PART}{{weekday}}\b{_PART_OF_DAY}"),
     (TimeKind.DAY, rf"{_PART}{{day_word}}\b"),
-    (TimeKind.AGO, r"{number}\s+days?\s+(?:ago|earlier)\b"),
-    (TimeKind.PERIOD, rf"{_PART}{{shift}}\s+{{unit}}\b"),
+    (TimeKind.AGO, r"{number}\s+{span}\s+ago\b"),
+    (TimeKind.PERIOD, rf"{_PART}(?:over\s+)?{{shift}}\s+{{unit}}\b"),
+    (TimeKind.PERIOD, r"(?:over\s+the|on\s+the|earlier\s+in\s+the|later\s+in\s+the)\s+(?P<unit>weekend)\b"),
+    (TimeKind.PERIOD, r"earlier\s+in\s+the\s+{unit}\b"),
     (TimeKind.MONTH, rf"(?:in\s+)?{_PART}{{month}},?\s+(?:of\s+)?{_YEAR}\b"),
     (TimeKind.MONTH, rf"(?:in\s+an?|in|{{shift}}|an?|his|her|its|their)\s+{_PART}{{month}}(?!\s+\d)"),
     (TimeKind.YEAR, rf"(?:in\s+an?|in|an?|the|his|her|its|their)\s+{_PART}{_YEAR}\b"),
     (TimeKind.NEXT_DAY, r"(?:the\s+(?:next|following)\s+(?:day|morning|evening)|a\s+day\s+later)\b"),
-    (TimeKind.SAME_DAY, r"(?:earlier|later)\s+(?:in\s+the|on\s+the|that|the\s+same)\s+(?:day|morning|evening)\b"),
+    (TimeKind.PREVIOUS_DAY, r"(?:(?:on\s+)?the\s+(?:day|night|evening)\s+(?:before|earlier)|(?:on\s+)?the\s+previous\s+(?:day|night|evening)|a\s+day\s+(?:earlier|before))\b"),
+    (TimeKind.SAME_DAY, r"(?:earlier|later)\s+(?:in\s+the|on\s+the|that|the\s+same)\s+(?:day|night|morning|afternoon|evening)\b"),
+    (TimeKind.SAME_DAY, r"(?:on\s+)?(?:that|the)\s+same\s+(?:day|night|morning|afternoon|evening)\b"),
 )  # fmt: skip
 
 _OCCASIONS = words(
@@ -68,9 +72,11 @@ TIME_WORDS = TimeWords(
     },
     shifts={"this": 0, "last": -1, "this past": 0, "past": 0, "next": 1, "this coming": 1},
     units={"week": "week", "weekend": "weekend", "month": "month", "year": "year"},
-    signals=words("ago earlier later next following"),
-    leads=words("on in a an the his her its their early late earlier later of day days "
-        "past coming") | set(_NUMBERS),
+    spans={"day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month",
+           "months": "month", "year": "year", "years": "year"},
+    signals=words("ago earlier later next following before previous same weekend"),
+    leads=words("on in a an the his her its their early late earlier later of day days night "
+        "evening past coming over that week weeks month months year years") | set(_NUMBERS),
     capitalised=words("may march august sun sat mon mar"),
     numbers={name: number for number, name in enumerate(_NUMBERS, 1)},
     patterns=_PATTERNS,
