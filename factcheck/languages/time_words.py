@@ -68,6 +68,9 @@ class TimeWords:
             ("court", "jury").
         names: regular expressions of names that hold a weekday ("Black Friday"), with
             their capitals.
+        talking: occasions and media that a story tells where somebody spoke by; unlike
+            ``occasions`` they are nothing else ("interview", "tweet").
+        vague: patterns of times that no date can be given for ("years ago").
         recalled: words that put an utterance outside the scene ("previously").
     """
 
@@ -96,4 +99,6 @@ class TimeWords:
     printing: frozenset[str] = frozenset()
     sittings: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
+    talking: frozenset[str] = frozenset()
+    vague: tuple[str, ...] = ()
     recalled: frozenset[str] = frozenset()

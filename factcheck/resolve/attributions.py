@@ -1,5 +1,6 @@
 """Who said each quote, when, and through whom."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -72,6 +73,7 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dati
         pack=pack,
         times=times_by_sentence(times, narration),
         acting=finder.trail.acting(),
+        vague=_vague_times(pack.code),
     )
 
 
@@ -127,6 +129,11 @@ def _name_grammar(language: str) -> NameGrammar:
 @cache
 def _time_grammar(language: str) -> TimeGrammar:
     return time_grammar(pack_for(language).time)
+
+
+@cache
+def _vague_times(language: str) -> re.Pattern[str]:
+    return re.compile("|".join(pack_for(language).time.vague) or "(?!)", re.IGNORECASE)
 
 
 @cache

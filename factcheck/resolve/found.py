@@ -11,10 +11,14 @@ UNSURE = 0.3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A speaker, the number of the person in the cast if it is one, and how sure."""
+    """A speaker, the number of the person in the cast if it is one, and how sure.
+
+    ``people`` are the numbers of several who speak together.
+    """
 
     speaker: Speaker | None
     person: int | None = None
+    people: tuple[int, ...] = ()
     confidence: float = UNSURE
 
 

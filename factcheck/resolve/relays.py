@@ -8,11 +8,11 @@ from factcheck.core.quote import DateScope, Quote, SaidOn
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.relaying import RelayWords
+from factcheck.resolve.clauses import Clause, clause_of
 from factcheck.resolve.found import Found
 from factcheck.resolve.names import Name
 from factcheck.resolve.narration import BLANK, Narration
-from factcheck.resolve.saying_times import Clause
-from factcheck.resolve.scenes import clause_of, speaker_key
+from factcheck.resolve.scenes import speaker_key
 
 _OUTLET_REACH = 2
 _PLATFORM_REACH = 1
@@ -128,7 +128,7 @@ class Relaying:
 
         A chain is empty where the text names nobody. A quote with a time of its own does not inherit: it was said on another occasion.
         """
-        clauses = [clause_of(quote, self.narration) for quote in quotes]
+        clauses = [clause_of(quote, self.narration, self.pack.people) for quote in quotes]
         attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
         meetings = self._sentences_with_outlets() - attributing
         held = self._retold()

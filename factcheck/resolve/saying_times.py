@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.time_words import TimeKind
+from factcheck.resolve.clauses import Clause
 from factcheck.resolve.narration import BLANK, Narration
 from factcheck.resolve.times import Time
 
@@ -31,19 +32,14 @@ COARSE = frozenset((TimeKind.MONTH, TimeKind.YEAR, TimeKind.PERIOD))
 _PRINTING_REACH = 40
 """Code points before the day of printing in which the talk is named."""
 
+_LONGEST_SUBJECT = 60
+"""Code points at the start of a sentence that hold its subject."""
+
 _COMMAS = frozenset(",;:")
+_ASIDE = re.compile(r"\([^()]{1,40}\)|^, [A-Z]{1,2}-[\w. ]{2,12},")
 _TOKEN = re.compile(rf"[\w'’-]+|[,;:]|{BLANK}+")
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
 _NEXT_WORDS = re.compile(r"[\s'’s]*((?:[\w-]+\s+){0,4}[\w-]+)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
-    """What says who spoke in a sentence: the sentence, the mention and the cues."""
-
-    sentence: Span
-    mention: Span | None
-    cues: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +53,8 @@ class SayingTimes:
         """Say whether a time in the sentence of a quote dates the saying."""
         if clause.mention is not None and clause.mention.holds(time.span):
             return self._is_document(clause.mention)
+        if any(piece.holds(time.span) for piece in clause.content):
+            return False
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False
         if self._names_listener(time) or self._is_of_printing(time):
@@ -65,6 +63,7 @@ class SayingTimes:
             self._opens(time, clause)
             or self._follows_verb(time, clause)
             or self._follows_speaker(time, clause)
+            or self._precedes_participle(time, clause)
         )
 
     def dates_scene(self, time: Time, sentence: Span) -> bool:
@@ -79,8 +78,10 @@ class SayingTimes:
             return False
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False
-        before = self._tokens(sentence.start, time.span.start)
         words = self.pack.time
+        before = self._tokens(sentence.start, time.span.start)
+        while before and before[0] in words.connectives:
+            before = before[1:]
         near = before[-_LONGEST_REACH:]
         if any(token in words.breaks - words.of_words for token in near[-6:]):
             return False
@@ -303,10 +304,14 @@ class SayingTimes:
         return token in self.pack.reporting.saying or token in self.pack.reporting.judging
 
     def _follows_speaker(self, time: Time, clause: Clause) -> bool:
-        """Say whether a time stands between the speaker and a verb."""
+        """Say whether a time stands between the speaker and a verb: "Lind on Friday said".
+
+        The verb need not be one of saying: "on Friday attacked the plan and said".
+        """
         if clause.mention is None or clause.mention.end > time.span.start:
             return False
-        between = [t for t in self._tokens(clause.mention.end, time.span.start) if t != ","]
+        told = self.narration.told[clause.mention.end : time.span.start]
+        between = _words_in(_ASIDE.sub(" ", told))
         speaking = bool(between) and between[0] in self.pack.time.speaking
         after = self._tokens(time.span.end, time.span.end + 40)
         if speaking and not self.pack.time.breaks.isdisjoint(between):
@@ -314,6 +319,38 @@ class SayingTimes:
         return (speaking and after[:1] == [","]) or (
             not between and bool(after) and after[0].isalpha()
         )
+
+    def _precedes_participle(self, time: Time, clause: Clause) -> bool:
+        """Say whether a time closes the clause that a participle of saying hangs on.
+
+        "Lind attacked the plan on Monday, calling it a toy."
+        """
+        reporting, words = self.pack.reporting, self.pack.time
+        cue = next((cue for cue in clause.cues if cue.start >= time.span.end), None)
+        if cue is None or self._tokens(cue.start, cue.end)[:1] == []:
+            return False
+        if self._tokens(cue.start, cue.end)[0] not in reporting.gerunds:
+            return False
+        behind = self._tokens(time.span.end, cue.start)
+        if behind[-1:] != [","] or "," in behind[:-1] or time.kind in COARSE:
+            return False
+        before = self._tokens(clause.sentence.start, time.span.start)
+        if before[-1:] and before[-1] in self.pack.people.governors:
+            return False
+        loose = words.subordinators & set(before[-_LONGEST_REACH:])
+        return not loose and words.breaks.isdisjoint(behind[:-1])
+
+    def describes_subject(self, sentence: Span) -> bool:
+        """Say whether a sentence opens with somebody described: "The nominee attacked"."""
+        people = self.pack.people
+        opening = self._tokens(sentence.start, sentence.start + _LONGEST_SUBJECT)
+        if opening[:1] == [] or opening[0] not in people.definite:
+            return False
+        return any(word in people.offices or word in people.humans for word in opening[1:5])
+
+
+def _words_in(told: str) -> list[str]:
+    return [m.group().lower() for m in _TOKEN.finditer(told) if m.group() not in _COMMAS]
 
 
 def first_dating(times: Sequence[Time], clause: Clause, judge: SayingTimes) -> Time | None:

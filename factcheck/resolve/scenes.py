@@ -1,7 +1,8 @@
 """When each quote was said: in its own sentence, or in the scene it belongs to.
 
 A scene is opened by a sentence with a time of its own and holds for the people who act
-or speak in it, until they are met on another occasion or drop out of the text.
+or speak in it, until they are met on another occasion or drop out of the text. A hearing
+or debate holds for all who speak at it.
 """
 
 import re
@@ -9,36 +10,46 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.core.quote import DateScope, Quote, SaidOn
+from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
+from factcheck.resolve.clauses import Clause, clause_of
 from factcheck.resolve.found import Found
 from factcheck.resolve.narration import Narration
-from factcheck.resolve.saying_times import COARSE, Clause, SayingTimes, first_dating
+from factcheck.resolve.saying_times import COARSE, SayingTimes, first_dating
 from factcheck.resolve.times import DAY_KINDS, Time
 
-_REACH = 4
+_REACH = 8
 """Paragraphs after which a scene is over for a speaker who is not quoted again."""
 
 _COARSE_REACH = 1
 """The same where the time is a month or a year."""
 
-
 _SITTING = "the sitting"
 """Stands for the court or council whose day the text tells, for all who speak before it."""
 
+_NEXT = "whoever speaks next"
+"""Stands for the person whom a sentence with a time describes: "the nominee spoke Monday"."""
+
 _LISTENER_REACH = 14
 """Code points behind a verb that hold who listens: "told the court"."""
+
+_LEAD_REACH = 3
+"""Paragraphs in which a story that has told the day of a speech goes on to tell its occasion,
+and in which it tells the day of words that it opens with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """A time and until which paragraph it holds; no time is a scene without a date.
 
-    ``reach`` is how many paragraphs on a speaker may be quoted again.
+    ``reach`` is how many paragraphs on a speaker may be quoted again. ``bare`` tells that
+    somebody spoke then, but not yet where or to whom.
     """
 
     time: Time | None
     paragraph: int
     reach: int
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,13 +64,14 @@ class Dating:
     pack: LanguagePack
     times: Mapping[int, Sequence[Time]]
     acting: Mapping[int, frozenset[str]]
+    vague: re.Pattern[str]
 
     def said_on(self, quotes: Sequence[Quote], speakers: Sequence[Found]) -> list[SaidOn | None]:
         """Return when each quote was said, None where the text does not tell."""
         judge = SayingTimes(narration=self.narration, pack=self.pack)
         scenes: dict[str, Scene] = {}
         walked = 0
-        clauses = [clause_of(quote, self.narration) for quote in quotes]
+        clauses = [clause_of(quote, self.narration, self.pack.people) for quote in quotes]
         attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
         said: list[SaidOn | None] = []
         for clause, found in zip(clauses, speakers, strict=True):
@@ -68,14 +80,21 @@ class Dating:
                 if passed not in attributing:
                     self._open_scene(passed, scenes, judge)
             walked = max(walked, index)
-            said.append(self._date(clause, index, speaker_key(found), scenes, judge))
-        return said
+            said.append(self._date(clause, index, speaker_keys(found), scenes, judge))
+        return self._dated_below(clauses, speakers, said)
 
+    # -------------------------------------------------------------------- opening
     def _open_scene(self, index: int, scenes: dict[str, Scene], judge: SayingTimes) -> None:
         sentence = self.narration.sentences[index]
-        fitting = [t for t in self.times.get(index, ()) if judge.dates_scene(t, sentence)]
-        for key in self.acting.get(index, frozenset()) if fitting else ():
-            scenes[key] = _scene(fitting[0], self.narration.paragraphs[index])
+        times = self.times.get(index, ())
+        fitting = [time for time in times if judge.dates_scene(time, sentence)]
+        if fitting:
+            scene = self._scene(fitting[0], index, sentence)
+            keys = self.acting.get(index, frozenset())
+            if not keys and judge.describes_subject(sentence):
+                keys = frozenset((_NEXT,))
+            for key in keys:
+                scenes[key] = scene
         self._open_sitting(index, scenes, judge)
 
     def _open_sitting(self, index: int, scenes: dict[str, Scene], judge: SayingTimes) -> None:
@@ -85,14 +104,24 @@ class Dating:
             for time in self.times.get(index, ())
             if time.kind in DAY_KINDS and judge.dates_sitting(time, sentence)
         ]
-        if days and self._names_sitting(self.narration.told[sentence.start : sentence.end]):
-            scenes[_SITTING] = _scene(days[0], self.narration.paragraphs[index])
+        if days and self._names(self.pack.time.sittings, sentence):
+            scenes[_SITTING] = self._scene(days[0], index, sentence)
 
+    def _scene(self, time: Time, index: int, sentence: Span) -> Scene:
+        spoken = self._names(self.pack.reporting.saying | self.pack.reporting.judging, sentence)
+        return Scene(
+            time=time,
+            paragraph=self.narration.paragraphs[index] if index >= 0 else 0,
+            reach=_COARSE_REACH if time.kind in COARSE else _REACH,
+            bare=spoken and not self._names(self.pack.time.talking, sentence),
+        )
+
+    # --------------------------------------------------------------------- dating
     def _date(
         self,
         clause: Clause,
         index: int,
-        key: str | None,
+        keys: Sequence[str],
         scenes: dict[str, Scene],
         judge: SayingTimes,
     ) -> SaidOn | None:
@@ -100,53 +129,142 @@ class Dating:
         own = first_dating(times, clause, judge)
         paragraph = self.narration.paragraphs[index] if index >= 0 else 0
         if own is not None:
-            if key is not None:
-                scenes[key] = _scene(own, paragraph)
+            scene = self._scene(own, index, clause.sentence)
+            scenes.update(dict.fromkeys(keys, scene))
+            if own.kind in DAY_KINDS and self._names(self.pack.time.sittings, clause.sentence):
+                scenes[_SITTING] = scene
             return self._said_on(own, DateScope.SAME_SENTENCE)
-        if key is None:
+        if not keys:
             return None
-        if self._is_elsewhere(clause, times):
-            scenes[key] = Scene(time=None, paragraph=paragraph, reach=_REACH)
+        scene = self._standing(keys, paragraph, scenes)
+        if self._is_at_other_time(clause, times):
+            scenes.update(dict.fromkeys(keys, Scene(time=None, paragraph=paragraph, reach=_REACH)))
+            return None
+        if self._is_new_occasion(clause):
+            if scene is None or not scene.bare or paragraph - scene.paragraph > _LEAD_REACH:
+                empty = Scene(time=None, paragraph=paragraph, reach=_REACH)
+                scenes.update(dict.fromkeys(keys, empty))
+                return None
+            scene = replace(scene, bare=False)
         elif _SITTING in scenes and self._is_told_there(clause):
-            scenes[key] = replace(scenes[_SITTING], paragraph=paragraph, reach=0)
-        scene = scenes.get(key)
+            scene = replace(scenes[_SITTING], paragraph=paragraph, reach=0)
         if scene is None or scene.time is None or paragraph - scene.paragraph > scene.reach:
             return None
-        scenes[key] = replace(scene, paragraph=paragraph)
+        if self._is_vague(clause):
+            return None
+        scenes.update(dict.fromkeys(keys, replace(scene, paragraph=paragraph)))
         return self._said_on(scene.time, DateScope.INHERITED)
 
+    def _standing(
+        self, keys: Sequence[str], paragraph: int, scenes: dict[str, Scene]
+    ) -> Scene | None:
+        """Return the scene that all of some speakers are in, or that waits for its speaker."""
+        waiting = scenes.pop(_NEXT, None)
+        if waiting is not None and paragraph - waiting.paragraph <= 1:
+            return waiting
+        held = [scenes.get(key) for key in keys]
+        first = held[0]
+        same = all(s is not None and first is not None and s.time == first.time for s in held)
+        return first if same else None
+
+    def _dated_below(
+        self,
+        clauses: Sequence[Clause],
+        speakers: Sequence[Found],
+        said: Sequence[SaidOn | None],
+    ) -> list[SaidOn | None]:
+        """Date the words a story opens with by the day it tells right below.
+
+        "The pier is a toy, Lind says", and in the next paragraph "It holds, Lind said at a
+        rally on Tuesday."; these are a speaker's first words in the text.
+        """
+        dated = list(said)
+        met: set[str] = set()
+        for number, (clause, found) in enumerate(zip(clauses, speakers, strict=True)):
+            keys = speaker_keys(found)
+            first = met.isdisjoint(keys)
+            met.update(keys)
+            if dated[number] is not None or not keys or not first or not self._may_wait(clause):
+                continue
+            below = self._next_words(number, clauses, speakers)
+            time = said[below] if below is not None else None
+            if time is not None and time.scope is DateScope.SAME_SENTENCE and len(time.date) > 7:
+                dated[number] = replace(time, scope=DateScope.INHERITED)
+        return dated
+
+    def _may_wait(self, clause: Clause) -> bool:
+        """Say whether words may be dated further down: nothing puts them at another time."""
+        index = self.narration.sentence_index(clause.sentence.start)
+        return (
+            index >= 0
+            and self.narration.paragraphs[index] <= _LEAD_REACH
+            and not self._is_at_other_time(clause, self.times.get(index, ()))
+            and not self._is_new_occasion(clause)
+            and not self._is_vague(clause)
+            and not self._names(self.pack.time.talking, clause.sentence)
+        )
+
+    def _next_words(
+        self, number: int, clauses: Sequence[Clause], speakers: Sequence[Found]
+    ) -> int | None:
+        """Return which quote is the same speaker's next one, if it stands near."""
+        keys = speaker_keys(speakers[number])
+        here = self.narration.paragraph_of(clauses[number].sentence.start)
+        for later in range(number + 1, len(clauses)):
+            if self.narration.paragraph_of(clauses[later].sentence.start) - here > _LEAD_REACH:
+                return None
+            if (
+                speaker_keys(speakers[later]) == keys
+                and clauses[later].sentence != clauses[number].sentence
+            ):
+                return later
+        return None
+
+    # ------------------------------------------------------------------- judging
     def _is_told_there(self, clause: Clause) -> bool:
         """Say whether a cue is followed by who sits there: "told the jury"."""
         end = clause.cues[0].end if clause.cues else clause.sentence.end
-        return self._names_sitting(self.narration.told[end : end + _LISTENER_REACH])
+        return self._names(self.pack.time.sittings, Span(end, end + _LISTENER_REACH))
 
-    def _names_sitting(self, told: str) -> bool:
-        words = re.findall(r"\w+", told.lower())
-        return not self.pack.time.sittings.isdisjoint(words)
+    def _names(self, listed: frozenset[str], span: Span) -> bool:
+        """Say whether the reporter's words in a span hold one of some words."""
+        told = self.narration.told[span.start : span.end].lower()
+        return not listed.isdisjoint(re.findall(r"[\w-]+", told))
 
-    def _is_elsewhere(self, clause: Clause, times: Sequence[Time]) -> bool:
-        """Say whether a sentence names another occasion, or tells what is often said."""
-        told = self.narration.told[clause.sentence.start : clause.sentence.end]
-        tokens = told.lower().replace(",", " ").replace(".", " ").split()
-        words = self.pack.time
-        if any(token in words.recalled for token in tokens):
-            return True
-        if any(t.kind in DAY_KINDS and not self._is_inside_mention(t, clause) for t in times):
-            return True
+    def _is_vague(self, clause: Clause) -> bool:
+        """Say whether a sentence tells a time that no day can be given for: "years ago"."""
+        start, end = clause.sentence.start, clause.sentence.end
         return any(
-            token in words.openers and self._new_occasion(tokens[number + 1 : number + 6])
+            clause.mention is None or not clause.mention.holds(Span(*match.span()))
+            for match in self.vague.finditer(self.narration.told, start, end)
+        )
+
+    def _is_at_other_time(self, clause: Clause, times: Sequence[Time]) -> bool:
+        """Say whether a sentence names another day, or tells what is often said."""
+        if any(token in self.pack.time.recalled for token in self._tokens(clause)):
+            return True
+        return any(t.kind in DAY_KINDS and not self._is_inside(t, clause) for t in times)
+
+    def _is_inside(self, time: Time, clause: Clause) -> bool:
+        """Say whether a time belongs to the mention, or to what is said in indirect speech."""
+        return any(span.holds(time.span) for span in clause.content) or (
+            clause.mention is not None and clause.mention.holds(time.span)
+        )
+
+    def _is_new_occasion(self, clause: Clause) -> bool:
+        """Say whether an indefinite occasion is named: "an interview", not "the interview"."""
+        words, tokens = self.pack.time, self._tokens(clause)
+        return any(
+            token in words.openers
+            and tokens[number + 1 : number + 2] != []
+            and tokens[number + 1] in words.indefinite
+            and any(follower in words.occasions for follower in tokens[number + 2 : number + 6])
             for number, token in enumerate(tokens)
         )
 
-    def _is_inside_mention(self, time: Time, clause: Clause) -> bool:
-        return clause.mention is not None and clause.mention.holds(time.span)
-
-    def _new_occasion(self, following: Sequence[str]) -> bool:
-        """Say whether an indefinite occasion follows: "an interview", not "the interview"."""
-        words = self.pack.time
-        if not following or following[0] not in words.indefinite:
-            return False
-        return any(token in words.occasions for token in following[1:])
+    def _tokens(self, clause: Clause) -> list[str]:
+        told = self.narration.told[clause.sentence.start : clause.sentence.end]
+        return told.lower().replace(",", " ").replace(".", " ").split()
 
     def _said_on(self, time: Time, scope: DateScope) -> SaidOn:
         first, last = time.days or (None, None)
@@ -160,25 +278,19 @@ class Dating:
         )
 
 
-def _scene(time: Time, paragraph: int) -> Scene:
-    reach = _COARSE_REACH if time.kind in COARSE else _REACH
-    return Scene(time=time, paragraph=paragraph, reach=reach)
-
-
-def clause_of(quote: Quote, narration: Narration) -> Clause:
-    """Return the sentence that a quote is attributed in, with its mention and cues."""
-    mention = quote.mention.spans[0] if quote.mention else None
-    anchor = quote.cue[0] if quote.cue else mention or quote.content[0]
-    index = narration.sentence_index(anchor.start)
-    sentence = narration.sentences[index] if index >= 0 else anchor
-    return Clause(sentence=sentence, mention=mention, cues=quote.cue)
-
-
 def speaker_key(found: Found) -> str | None:
     """Return what a speaker is known by within an article."""
     if found.person is not None:
         return f"#{found.person}"
     return found.speaker.name.lower() if found.speaker else None
+
+
+def speaker_keys(found: Found) -> tuple[str, ...]:
+    """Return the keys of all that a speaker stands for: of each of two people."""
+    if found.people:
+        return tuple(f"#{number}" for number in found.people)
+    key = speaker_key(found)
+    return () if key is None else (key,)
 
 
 def times_by_sentence(times: Sequence[Time], narration: Narration) -> Mapping[int, Sequence[Time]]:

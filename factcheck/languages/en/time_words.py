@@ -84,7 +84,7 @@ TIME_WORDS = TimeWords(
     openers=words("in at on during via from through to inside outside before"),
     within=words("in at on during via"),
     breaks=_BREAKS,
-    connectives=words("and but then so"),
+    connectives=words("and but then so yet"),
     indefinite=words("a an another"),
     of_words=frozenset(("of",)),
     subordinators=words("since until till because if when while where whether who whom whose which "
@@ -102,6 +102,18 @@ TIME_WORDS = TimeWords(
         r"(?:Palm|Easter|Bloody|News|Meet the Press) Sunday", r"Saturday Night Live",
         r"(?:Monday|Thursday|Sunday) Night Football", r"(?:Cyber|Easter|Blue) Monday",
         r"Sunday (?:Times|Telegraph|Mirror|Mail|Express|People|Herald|Post|World|Independent)",
+    ),
+    talking=words("interview interviews speech remarks statement rally briefing conference "
+        "news-conference hearing debate forum podcast sermon testimony call tweet tweets tweeted "
+        "retweeted post posted email e-mail emails letter memo op-ed column editorial essay facebook "
+        "twitter instagram show program programme wrote writes book memoir episode town panel told "
+        "telling lecture commencement keynote"),
+    vague=(
+        r"\b(?:years|decades|centuries|months|weeks|days)\s+(?:ago|earlier|before|later|prior)\b",
+        r"\bin\s+(?:recent|past|previous|earlier|later)\s+(?:years|months|weeks|days|decades|speeches|interviews)\b",
+        r"\bin\s+the\s+(?:past|last|early|late|mid)\b(?:[ -](?:19|20)\d0s)?",
+        r"\b(?:19|20)\d0s\b",
+        r"\bover\s+the\s+(?:years|decades|past|last)\b",
     ),
     recalled=words("previously once often repeatedly frequently famously long always sometimes "
         "consistently originally past regularly routinely never"),
