@@ -64,6 +64,8 @@ class TimeWords:
         speaking: participles that open how something was said ("speaking to").
         talks: occasions that are printed later than they are held ("interview").
         printing: participles that tell when ("published").
+        ahead: words of what is still to come ("will", "scheduled").
+        nowadays: words for a day that may as well mean these times ("today").
         sittings: bodies before which words are spoken, and those who hear them there
             ("court", "jury").
         names: regular expressions of names that hold a weekday ("Black Friday"), with
@@ -97,6 +99,8 @@ class TimeWords:
     speaking: frozenset[str] = frozenset()
     talks: frozenset[str] = frozenset()
     printing: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    nowadays: frozenset[str] = frozenset()
     sittings: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     talking: frozenset[str] = frozenset()

@@ -74,11 +74,15 @@ class Trail:
         if all(sighting.offset != offset for sighting in sightings):
             sightings.append(Sighting(offset=offset, person=person, weight=_ACTING))
 
-    def acting(self) -> dict[int, frozenset[str]]:
-        """Return for each sentence who acts in it, by person's number ("#3")."""
+    def acting(self) -> dict[int, tuple[str, ...]]:
+        """Return for each sentence who acts in it, by person's number ("#3"), the first first."""
         self._follow_to(len(self.narration.told))
         return {
-            index: frozenset(f"#{s.person}" for s in sightings if s.weight >= _SECOND)
+            index: tuple(
+                dict.fromkeys(
+                    f"#{s.person}" for s in sorted(sightings, key=_offset) if s.weight >= _SECOND
+                )
+            )
             for index, sightings in self.by_sentence.items()
         }
 
@@ -172,6 +176,10 @@ def follow_people(narration: Narration, cast: Cast, words: PeopleWords) -> Trail
         by_sentence=defaultdict(list),
         ahead=sorted(events, key=_place, reverse=True),
     )
+
+
+def _offset(sighting: Sighting) -> int:
+    return sighting.offset
 
 
 def _place(event: tuple[int, str | Name]) -> int:

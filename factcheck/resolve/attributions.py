@@ -74,6 +74,7 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dati
         times=times_by_sentence(times, narration),
         acting=finder.trail.acting(),
         vague=_vague_times(pack.code),
+        published=published,
     )
 
 

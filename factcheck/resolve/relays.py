@@ -118,7 +118,7 @@ class Relaying:
     names: Sequence[Name]
     pack: LanguagePack
     grammar: RelayGrammar
-    acting: Mapping[int, frozenset[str]]
+    acting: Mapping[int, Sequence[str]]
     outlet: str | None = None
 
     def relay_chains(
@@ -175,7 +175,7 @@ class Relaying:
         clause = Clause(sentence=self.narration.sentences[index], mention=None, cues=())
         name = self._outlet(clause, self.grammar.outlets)
         scene = self._scene(clause)
-        keys = self.acting.get(index, frozenset()) if name else frozenset[str]()
+        keys: Sequence[str] = self.acting.get(index, ()) if name else ()
         paragraph = self.narration.paragraphs[index]
         for key in (*keys, *((_ALL,) if scene else ())):
             held[key] = Relay(

@@ -9,6 +9,7 @@ thing spoken about it dates something else.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
@@ -32,6 +33,9 @@ COARSE = frozenset((TimeKind.MONTH, TimeKind.YEAR, TimeKind.PERIOD))
 _PRINTING_REACH = 40
 """Code points before the day of printing in which the talk is named."""
 
+_NEWS_DAYS = 14
+"""Days before publication that a story still tells as news."""
+
 _LONGEST_SUBJECT = 60
 """Code points at the start of a sentence that hold its subject."""
 
@@ -44,10 +48,11 @@ _NEXT_WORDS = re.compile(r"[\s'’s]*((?:[\w-]+\s+){0,4}[\w-]+)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SayingTimes:
-    """Judges the times of a narration."""
+    """Judges the times of a narration that was published on a day, if that is known."""
 
     narration: Narration
     pack: LanguagePack
+    published: date | None = None
 
     def dates_saying(self, time: Time, clause: Clause) -> bool:
         """Say whether a time in the sentence of a quote dates the saying."""
@@ -72,9 +77,7 @@ class SayingTimes:
         Months and years set a scene only with an occasion ("in an August speech"):
         alone they are mostly background.
         """
-        if time.kind in COARSE and not self._has_occasion(time, sentence):
-            return False
-        if self._is_of_printing(time):
+        if self._is_of_printing(time) or self._is_background(time, sentence):
             return False
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False
@@ -85,7 +88,35 @@ class SayingTimes:
         near = before[-_LONGEST_REACH:]
         if any(token in words.breaks - words.of_words for token in near[-6:]):
             return False
+        if self._is_of_anothers(near):
+            return False
         return not near or near[-1] not in words.of_words
+
+    def _is_background(self, time: Time, sentence: Span) -> bool:
+        """Say whether a time tells an old story, a coming event or these times.
+
+        Where nobody is said to speak a month, a year or a day long past is background, and
+        so is "today", which may mean nowadays.
+        """
+        words = self.pack.time
+        told = set(self._tokens(sentence.start, sentence.end))
+        if not words.ahead.isdisjoint(told):
+            return True
+        if time.kind in COARSE:
+            return not self._has_occasion(time, sentence)
+        first = self.narration.told[time.span.start : time.span.end].split()[0].lower()
+        old = self.published is not None and (
+            (self.published - date.fromisoformat(time.date)).days > _NEWS_DAYS
+        )
+        return (old or first in words.nowadays) and words.talking.isdisjoint(told)
+
+    def _is_of_anothers(self, near: Sequence[str]) -> bool:
+        """Say whether a time is that of somebody's occasion: "discussed Lind's speech on Monday"."""
+        return any(
+            token.endswith("'s")
+            and not self.pack.time.occasions.isdisjoint(near[number + 1 : number + 5])
+            for number, token in enumerate(near)
+        )
 
     def dates_sitting(self, time: Time, sentence: Span) -> bool:
         """Say whether a time dates what a court or council did: "was thrown out on Friday"."""
@@ -200,6 +231,9 @@ class SayingTimes:
         if start is None:
             return False
         between = self._tokens(start, time.span.start)
+        if between[:1] and between[0] in self.pack.naming.agents:
+            # "the man accused by Lind 30 years ago" is who the story speaks of.
+            return False
         if clause.mention is not None and start <= clause.mention.start < time.span.start:
             between = self._tokens(min(clause.mention.end, time.span.start), time.span.start)
             if between and between[0] == ",":

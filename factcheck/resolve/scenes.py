@@ -8,6 +8,7 @@ or debate holds for all who speak at it.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from factcheck.core.quote import DateScope, Quote, SaidOn
 from factcheck.core.span import Span
@@ -42,14 +43,15 @@ and in which it tells the day of words that it opens with."""
 class Scene:
     """A time and until which paragraph it holds; no time is a scene without a date.
 
-    ``reach`` is how many paragraphs on a speaker may be quoted again. ``bare`` tells that
-    somebody spoke then, but not yet where or to whom.
+    ``reach`` is how many paragraphs on a speaker may be quoted again. ``bare_until`` is
+    the last paragraph in which an occasion named for the first time is this one's: the
+    text has told that somebody spoke, but not yet where or to whom.
     """
 
     time: Time | None
     paragraph: int
     reach: int
-    bare: bool = False
+    bare_until: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,12 +65,15 @@ class Dating:
     narration: Narration
     pack: LanguagePack
     times: Mapping[int, Sequence[Time]]
-    acting: Mapping[int, frozenset[str]]
+    acting: Mapping[int, Sequence[str]]
     vague: re.Pattern[str]
+    published: date | None = None
 
     def said_on(self, quotes: Sequence[Quote], speakers: Sequence[Found]) -> list[SaidOn | None]:
         """Return when each quote was said, None where the text does not tell."""
-        judge = SayingTimes(narration=self.narration, pack=self.pack)
+        judge = SayingTimes(
+            narration=self.narration, pack=self.pack, published=self.published
+        )
         scenes: dict[str, Scene] = {}
         walked = 0
         clauses = [clause_of(quote, self.narration, self.pack.people) for quote in quotes]
@@ -90,11 +95,13 @@ class Dating:
         fitting = [time for time in times if judge.dates_scene(time, sentence)]
         if fitting:
             scene = self._scene(fitting[0], index, sentence)
-            keys = self.acting.get(index, frozenset())
+            keys = self.acting.get(index, ())
+            if self._names(self.pack.reporting.saying, sentence):
+                # Whom somebody speaks about is not there.
+                keys = keys[:1]
             if not keys and judge.describes_subject(sentence):
-                keys = frozenset((_NEXT,))
-            for key in keys:
-                scenes[key] = scene
+                keys = (_NEXT,)
+            scenes.update(dict.fromkeys(keys, scene))
         self._open_sitting(index, scenes, judge)
 
     def _open_sitting(self, index: int, scenes: dict[str, Scene], judge: SayingTimes) -> None:
@@ -109,11 +116,13 @@ class Dating:
 
     def _scene(self, time: Time, index: int, sentence: Span) -> Scene:
         spoken = self._names(self.pack.reporting.saying | self.pack.reporting.judging, sentence)
+        bare = spoken and not self._names(self.pack.time.talking, sentence)
+        paragraph = self.narration.paragraphs[index] if index >= 0 else 0
         return Scene(
             time=time,
-            paragraph=self.narration.paragraphs[index] if index >= 0 else 0,
+            paragraph=paragraph,
             reach=_COARSE_REACH if time.kind in COARSE else _REACH,
-            bare=spoken and not self._names(self.pack.time.talking, sentence),
+            bare_until=paragraph + _LEAD_REACH if bare else -1,
         )
 
     # --------------------------------------------------------------------- dating
@@ -141,11 +150,11 @@ class Dating:
             scenes.update(dict.fromkeys(keys, Scene(time=None, paragraph=paragraph, reach=_REACH)))
             return None
         if self._is_new_occasion(clause):
-            if scene is None or not scene.bare or paragraph - scene.paragraph > _LEAD_REACH:
+            if scene is None or paragraph > scene.bare_until:
                 empty = Scene(time=None, paragraph=paragraph, reach=_REACH)
                 scenes.update(dict.fromkeys(keys, empty))
                 return None
-            scene = replace(scene, bare=False)
+            scene = replace(scene, bare_until=-1)
         elif _SITTING in scenes and self._is_told_there(clause):
             scene = replace(scenes[_SITTING], paragraph=paragraph, reach=0)
         if scene is None or scene.time is None or paragraph - scene.paragraph > scene.reach:

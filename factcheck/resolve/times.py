@@ -50,9 +50,10 @@ DAY_KINDS = frozenset(
         TimeKind.NEXT_DAY,
         TimeKind.PREVIOUS_DAY,
         TimeKind.SAME_DAY,
+        TimeKind.AGO,
     )
 )
-"""The kinds that name one day; so does ``AGO`` where it counts days."""
+"""The kinds that name one day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +142,7 @@ def find_times(told: str, grammar: TimeGrammar, published: date | None) -> list[
             Time(
                 span=Span(match.start(), match.end()),
                 date=finest,
-                kind=kind,
+                kind=TimeKind.PERIOD if kind is TimeKind.AGO and stretch[0] != stretch[1] else kind,
                 days=None if _whole(finest) == stretch else _iso(stretch),
             )
         )

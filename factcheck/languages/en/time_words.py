@@ -13,6 +13,7 @@ _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "au
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 _PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
+_HABIT = r"(?:mornings|afternoons|evenings|nights)\b"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PART = r"(?:early\s+|late\s+|earlier\s+|later\s+|mid-)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -21,7 +22,7 @@ _PATTERNS = (
     (TimeKind.DATE, rf"(?:on\s+)?{{month}}\s+{_DAY}\b(?:,?\s+{_YEAR}\b)?"),
     (TimeKind.DATE, rf"(?:on\s+)?{_DAY}\s+(?:of\s+)?{{month}}(?:,?\s+{_YEAR}\b)?"),
     (TimeKind.DATE, rf"(?:on\s+)?{_YEAR}-(?P<month_number>\d\d)-(?P<day>\d\d)\b"),
-    (TimeKind.WEEKDAY, rf"{_PART}(?:on\s+)?(?:{{shift}}\s+)?{_PART}{{weekday}}\b{_PART_OF_DAY}"),
+    (TimeKind.WEEKDAY, rf"{_PART}(?:on\s+)?(?:{{shift}}\s+)?{_PART}{{weekday}}\b(?!\s+{_HABIT}){_PART_OF_DAY}"),
     (TimeKind.DAY, rf"{_PART}{{day_word}}\b"),
     (TimeKind.AGO, r"{number}\s+{span}\s+ago\b"),
     (TimeKind.PERIOD, rf"{_PART}(?:over\s+)?{{shift}}\s+{{unit}}\b"),
@@ -92,8 +93,12 @@ TIME_WORDS = TimeWords(
     uttering=words("issued released published posted wrote sent gave delivered made put held "
         "signed recorded shared"),
     speaking=words("speaking talking writing appearing testifying tweeting addressing"),
-    talks=words("interview interviews conversation q&a"),
-    printing=words("published printed run carried"),
+    talks=words("interview interviews conversation q&a emails e-mails email e-mail messages exchanges "
+        "recording recordings audio video footage tape transcript transcripts documents files"),
+    printing=words("published printed run carried released aired broadcast obtained leaked disclosed "
+        "unearthed posted"),
+    ahead=words("will shall scheduled expected upcoming slated due plans planned hopes"),
+    nowadays=words("today tonight"),
     sittings=words("court jury jurors inquest tribunal inquiry hearing council councillors committee "
         "meeting magistrates judge"),
     names=(
@@ -116,5 +121,5 @@ TIME_WORDS = TimeWords(
         r"\bover\s+the\s+(?:years|decades|past|last)\b",
     ),
     recalled=words("previously once often repeatedly frequently famously long always sometimes "
-        "consistently originally past regularly routinely never"),
+        "consistently originally past regularly routinely never recently"),
 )  # fmt: skip
