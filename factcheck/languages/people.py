@@ -39,6 +39,7 @@ class PeopleWords:
         suffixes: what may follow a surname ("jr", "iii").
         post_nominals: letters behind a name that are no part of it ("kc", "mp").
         peoples: adjectives of nations, parties and creeds ("russian", "republican").
+        nations: those of them that tell whose office it is ("russian").
         places: nations and powers that speak as such ("japan", "the kremlin").
         body_words: words that make a name one of an organisation ("committee").
         bodies: common nouns of organisations ("ministry", "campaign").
@@ -53,6 +54,16 @@ class PeopleWords:
         headships: offices that head a body ("director", "executive").
         groups: nouns of several people ("officials", "police").
         documents: nouns of things that are read ("statement", "report").
+        commoners: those nouns of ``humans`` that nobody with an office is called by
+            ("boy", "shopper").
+        collectives: nouns of several whose kind stands behind "of" ("a handful of").
+        distinctions: words that make another office of one ("vice", "deputy").
+        past_offices: those of ``distinctions`` that people are often spoken of without
+            ("former").
+        person_endings: endings of nouns for a person ("ist").
+        post_modifiers: words behind a noun that say more of it ("a poll released").
+        seat: a regular expression of what stands behind a name and tells in the named group
+            ``seat`` where an office is held (", R-Iowa").
         humans: nouns for one person that are no office ("woman", "nominee").
         openers: words whose capital only shows the start of a sentence ("but").
         governors: prepositions; a name behind one is seldom who a pronoun means.
@@ -97,6 +108,14 @@ class PeopleWords:
     headships: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    nations: frozenset[str] = frozenset()
+    commoners: frozenset[str] = frozenset()
+    collectives: frozenset[str] = frozenset()
+    distinctions: frozenset[str] = frozenset()
+    past_offices: frozenset[str] = frozenset()
+    person_endings: tuple[str, ...] = ()
+    post_modifiers: frozenset[str] = frozenset()
+    seat: str = "(?!)"
     humans: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     governors: frozenset[str] = frozenset()

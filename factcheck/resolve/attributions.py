@@ -72,10 +72,19 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dati
         narration=narration,
         pack=pack,
         times=times_by_sentence(times, narration),
-        acting=finder.trail.acting(),
+        acting=_acting(finder),
         vague=_vague_times(pack.code),
+        names=finder.cast.names,
         published=published,
     )
+
+
+def _acting(finder: SpeakerFinder) -> dict[int, tuple[str, ...]]:
+    """Return for each sentence who acts in it: the body it opens with, then people."""
+    acting = finder.bodies.acting()
+    for index, people in finder.trail.acting().items():
+        acting[index] = acting.get(index, ()) + people
+    return acting
 
 
 def _relaying(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Relaying:
@@ -84,7 +93,7 @@ def _relaying(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Re
         names=finder.cast.names,
         pack=pack,
         grammar=_relay_grammar(pack.code),
-        acting=finder.trail.acting(),
+        acting=_acting(finder),
         outlet=article.outlet,
     )
 
@@ -119,6 +128,8 @@ def _speaker_finder(
         bodies=bodies,
         descriptions=descriptions,
         words=people,
+        continuing=pack.reporting.continuing,
+        addressing=pack.naming.addressing,
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.core.quote import Mention, Speaker, SpeakerKind
 from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
+from factcheck.resolve.found import Found, found_people
 from factcheck.resolve.introductions import Introductions
 from factcheck.resolve.mentions import head_span, names_within
 from factcheck.resolve.names import Name, NameSort
@@ -73,7 +74,7 @@ class Bodies:
         text = self._fuller(name) or " ".join(name.span.of(self.narration.text).split())
         return Speaker(name=text, kind=SpeakerKind.ORGANIZATION)
 
-    def before(self, offset: int, *, plural: bool) -> Speaker | None:
+    def before(self, offset: int, *, plural: bool) -> Found | None:
         """Return the body, or for a plural the two people, that the last sentence is about.
 
         The sentence must open with the name; who stands further in is not who "they" or
@@ -85,6 +86,19 @@ class Bodies:
                 if self._opens(name, index):
                     return self._as_subject(name, plural=plural)
         return None
+
+    def acting(self) -> dict[int, tuple[str, ...]]:
+        """Return for each sentence the body that it opens with, by its name in lower case."""
+        opening: dict[int, tuple[str, ...]] = {}
+        for name in self.cast.names:
+            index = self.narration.sentence_index(name.span.start)
+            if name.sort is not NameSort.BODY or name.quoted or name.owning or index in opening:
+                continue
+            if name.words[-1] in self.words.peoples:
+                continue
+            if self._opens(name, index) and self.cast.person_named(name) is None:
+                opening[index] = (self.as_speaker(name).name.lower(),)
+        return opening
 
     def _names_in(self, index: int, offset: int) -> list[Name]:
         sentence = self.narration.sentences[index]
@@ -104,12 +118,12 @@ class Bodies:
             before = before[: len(before) - len(bare)].rstrip()
         return not before or before.endswith(",")
 
-    def _as_subject(self, name: Name, *, plural: bool) -> Speaker | None:
+    def _as_subject(self, name: Name, *, plural: bool) -> Found | None:
         if name.sort is NameSort.BODY and self.cast.person_named(name) is None:
-            return self.as_speaker(name)
+            return Found(speaker=self.as_speaker(name))
         return self._pair(name) if plural else None
 
-    def pair_before(self, offset: int) -> Speaker | None:
+    def pair_before(self, offset: int) -> Found | None:
         """Return the two people whom the sentences before name together under one office.
 
         An apposition may stand between them: "Senators Lind, Green of Quayside, and Brandt".
@@ -127,7 +141,7 @@ class Bodies:
                 return known[0] if len(known) == 1 else None
         return None
 
-    def _pair(self, name: Name) -> Speaker | None:
+    def _pair(self, name: Name) -> Found | None:
         joint = _JOINT.match(self.narration.told, name.span.end)
         if joint is None or joint.group(1) not in self.words.conjunctions:
             return None
@@ -136,10 +150,10 @@ class Bodies:
         if other is None or other.start != joint.end():
             return None
         people = [self.cast.person_named(n) for n in (name, other)]
-        known = [person.name for person in people if person is not None]
-        if len(set(known)) != 2:
+        known = [person for person in people if person is not None]
+        if len({person.number for person in known}) != 2:
             return None
-        return Speaker(name=" and ".join(known), kind=SpeakerKind.GROUP)
+        return found_people(known)
 
     def _fuller(self, name: Name) -> str | None:
         """Return a longer name in the article that ends in these words."""

@@ -6,6 +6,7 @@ from factcheck.core.quote import Quote
 from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
 from factcheck.resolve.mentions import whole_mention
+from factcheck.resolve.names import Name
 from factcheck.resolve.narration import Narration
 
 
@@ -23,11 +24,13 @@ class Clause:
     content: tuple[Span, ...] = ()
 
 
-def clause_of(quote: Quote, narration: Narration, words: PeopleWords) -> Clause:
+def clause_of(
+    quote: Quote, narration: Narration, words: PeopleWords, names: tuple[Name, ...]
+) -> Clause:
     """Return the clause that a quote is attributed by."""
     mention = None
     if quote.mention is not None:
-        mention = whole_mention(quote.mention, narration, words).spans[0]
+        mention = whole_mention(quote.mention, narration, words, names).spans[0]
     anchor = quote.cue[0] if quote.cue else mention or quote.content[0]
     index = narration.sentence_index(anchor.start)
     sentence = narration.sentences[index] if index >= 0 else anchor

@@ -292,6 +292,8 @@ def _after_titles(lowered: list[str], words: PeopleWords) -> int:
     cut = 0
     for index in range(end - 1):
         word = lowered[index]
+        if index == 0 and end == 2 and word in words.first_names and word not in words.titles:
+            continue  # Dean Lind
         if word in words.titles or word in words.courtesies or word in words.offices:
             cut = index + 1
     while end - cut > 2 and lowered[cut] in words.peoples and lowered[-1] not in words.body_words:
@@ -338,6 +340,5 @@ def _sort(
         return NameSort.BODY
     if any(word in words.body_words for word in lowered):
         return NameSort.BODY
-    printed = proper[0][1]
-    shouted = len(proper) == 1 and len(printed) > 1 and printed.replace(".", "").isupper()
-    return NameSort.BODY if shouted else NameSort.PERSON
+    shouted = all(len(piece) > 1 and piece.replace(".", "").isupper() for _, piece in proper)
+    return NameSort.BODY if shouted and lowered[0] not in words.first_names else NameSort.PERSON

@@ -115,10 +115,10 @@ class Relaying:
     """
 
     narration: Narration
-    names: Sequence[Name]
+    names: tuple[Name, ...]
     pack: LanguagePack
     grammar: RelayGrammar
-    acting: Mapping[int, Sequence[str]]
+    acting: Mapping[int, tuple[str, ...]]
     outlet: str | None = None
 
     def relay_chains(
@@ -128,7 +128,7 @@ class Relaying:
 
         A chain is empty where the text names nobody. A quote with a time of its own does not inherit: it was said on another occasion.
         """
-        clauses = [clause_of(quote, self.narration, self.pack.people) for quote in quotes]
+        clauses = [clause_of(quote, self.narration, self.pack.people, self.names) for quote in quotes]
         attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
         meetings = self._sentences_with_outlets() - attributing
         held = self._retold()
@@ -175,7 +175,7 @@ class Relaying:
         clause = Clause(sentence=self.narration.sentences[index], mention=None, cues=())
         name = self._outlet(clause, self.grammar.outlets)
         scene = self._scene(clause)
-        keys: Sequence[str] = self.acting.get(index, ()) if name else ()
+        keys = self.acting.get(index, ()) if name else ()
         paragraph = self.narration.paragraphs[index]
         for key in (*keys, *((_ALL,) if scene else ())):
             held[key] = Relay(
@@ -202,9 +202,7 @@ class Relaying:
             if self._scene(clause) is not None:
                 held[_ALL] = Relay(names=names, paragraph=paragraph, reach=reach)
             return names
-        if key is None:
-            return ()
-        within = key if key in held else _ALL
+        within = key if key is not None and key in held else _ALL
         relay = held.get(within)
         if (
             relay is None

@@ -125,7 +125,7 @@ def role_after(name: Name, narration: Narration, words: PeopleWords) -> Role | N
     lowered = _spelled_out(text, words)
     if not lowered:
         return None
-    head = lowered[:9]
+    head = lowered[: next((n for n, word in enumerate(lowered) if n and word in words.governors), 9)]
     nouns = [word for word in head if word in words.offices or word in words.kinship]
     if not nouns or head[0] in words.openers - words.office_modifiers:
         return None
@@ -187,7 +187,7 @@ def _office_in(apposition: str, words: PeopleWords) -> str:
 
 def _ends_office(printed: Sequence[str], number: int, words: PeopleWords) -> bool:
     """Say whether a clause or a second description begins at a word: "and the author of"."""
-    word = printed[number].lower()
+    word = re.split("['’]", printed[number].lower())[0]
     if word in words.clause_openers:
         return True
     following = printed[number + 1].lower() if number + 1 < len(printed) else ""

@@ -36,6 +36,12 @@ _PRINTING_REACH = 40
 _NEWS_DAYS = 14
 """Days before publication that a story still tells as news."""
 
+_RECALL_REACH = 24
+"""Code points before a cue that hold "previously"."""
+
+_LONGEST_NAME = 8
+"""Words of a name with its offices."""
+
 _LONGEST_SUBJECT = 60
 """Code points at the start of a sentence that hold its subject."""
 
@@ -62,7 +68,7 @@ class SayingTimes:
             return False
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False
-        if self._names_listener(time) or self._is_of_printing(time):
+        if self._names_listener(time) or self._is_of_printing(time) or self._is_recalled(clause):
             return False
         return (
             self._opens(time, clause)
@@ -70,6 +76,14 @@ class SayingTimes:
             or self._follows_speaker(time, clause)
             or self._precedes_participle(time, clause)
         )
+
+    def _is_recalled(self, clause: Clause) -> bool:
+        """Say whether words are those of an earlier day: "who previously said"."""
+        if not clause.cues:
+            return False
+        start = clause.cues[0].start
+        near = self._tokens(max(clause.sentence.start, start - _RECALL_REACH), start)[-2:]
+        return not self.pack.time.recalled.isdisjoint(near)
 
     def dates_scene(self, time: Time, sentence: Span) -> bool:
         """Say whether a time dates what a sentence tells, whoever speaks in it.
@@ -164,7 +178,7 @@ class SayingTimes:
         """Say whether a time is when a talk was printed: "an interview published on Sunday"."""
         before = self._tokens(max(0, time.span.start - _PRINTING_REACH), time.span.start)
         words = self.pack.time
-        return bool(words.printing.intersection(before[-1:])) and not words.talks.isdisjoint(before)
+        return bool(words.printing.intersection(before[-2:])) and not words.talks.isdisjoint(before)
 
     def _has_occasion(self, time: Time, sentence: Span) -> bool:
         """Say whether an occasion has a month or year: "In her last interview, in April, "."""
@@ -346,6 +360,8 @@ class SayingTimes:
             return False
         told = self.narration.told[clause.mention.end : time.span.start]
         between = _words_in(_ASIDE.sub(" ", told))
+        if self._is_aside_of_occasion(told, between, time):
+            return True
         speaking = bool(between) and between[0] in self.pack.time.speaking
         after = self._tokens(time.span.end, time.span.end + 40)
         if speaking and not self.pack.time.breaks.isdisjoint(between):
@@ -353,6 +369,35 @@ class SayingTimes:
         return (speaking and after[:1] == [","]) or (
             not between and bool(after) and after[0].isalpha()
         )
+
+    def _is_aside_of_occasion(self, told: str, between: Sequence[str], time: Time) -> bool:
+        """Say whether a time closes an aside such as ", in a statement issued on Monday,"."""
+        words = self.pack.time
+        return (
+            told.startswith(", ")
+            and told.count(",") == 1
+            and between[:1] != []
+            and between[0] in words.within
+            and not words.occasions.isdisjoint(between)
+            and words.subordinators.isdisjoint(between)
+            and self.narration.told[time.span.end : time.span.end + 1] == ","
+        )
+
+    def dates_subject(self, time: Time, sentence: Span) -> bool:
+        """Say whether a time stands behind the name that a sentence opens with.
+
+        What the one named does in that sentence is of that time: "Lind on Monday attacked
+        the board, and she claimed".
+        """
+        told = self.narration.told[sentence.start : time.span.start]
+        opening = re.sub(r"\([^()]{1,40}\)", " ", told).split()
+        if not 1 <= len(opening) <= _LONGEST_NAME or time.kind in COARSE:
+            return False
+        people = self.pack.people
+        return all(
+            word[0].isupper() or word.lower() in people.offices or word in people.particles
+            for word in opening
+        ) and not opening[-1].endswith((",", "'s", "’s"))
 
     def _precedes_participle(self, time: Time, clause: Clause) -> bool:
         """Say whether a time closes the clause that a participle of saying hangs on.

@@ -13,8 +13,10 @@ from datetime import date
 from factcheck.core.quote import DateScope, Quote, SaidOn
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
+from factcheck.languages.time_words import TimeKind
 from factcheck.resolve.clauses import Clause, clause_of
 from factcheck.resolve.found import Found
+from factcheck.resolve.names import Name
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.saying_times import COARSE, SayingTimes, first_dating
 from factcheck.resolve.times import DAY_KINDS, Time
@@ -65,8 +67,9 @@ class Dating:
     narration: Narration
     pack: LanguagePack
     times: Mapping[int, Sequence[Time]]
-    acting: Mapping[int, Sequence[str]]
+    acting: Mapping[int, tuple[str, ...]]
     vague: re.Pattern[str]
+    names: tuple[Name, ...] = ()
     published: date | None = None
 
     def said_on(self, quotes: Sequence[Quote], speakers: Sequence[Found]) -> list[SaidOn | None]:
@@ -76,7 +79,7 @@ class Dating:
         )
         scenes: dict[str, Scene] = {}
         walked = 0
-        clauses = [clause_of(quote, self.narration, self.pack.people) for quote in quotes]
+        clauses = [clause_of(quote, self.narration, self.pack.people, self.names) for quote in quotes]
         attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
         said: list[SaidOn | None] = []
         for clause, found in zip(clauses, speakers, strict=True):
@@ -130,18 +133,18 @@ class Dating:
         self,
         clause: Clause,
         index: int,
-        keys: Sequence[str],
+        keys: tuple[str, ...],
         scenes: dict[str, Scene],
         judge: SayingTimes,
     ) -> SaidOn | None:
         times = self.times.get(index, ())
-        own = first_dating(times, clause, judge)
+        own = first_dating(times, clause, judge) or self._of_subject(index, clause, keys, judge)
         paragraph = self.narration.paragraphs[index] if index >= 0 else 0
         if own is not None:
-            scene = self._scene(own, index, clause.sentence)
-            scenes.update(dict.fromkeys(keys, scene))
+            opened = self._scene(own, index, clause.sentence)
+            scenes.update(dict.fromkeys(keys, opened))
             if own.kind in DAY_KINDS and self._names(self.pack.time.sittings, clause.sentence):
-                scenes[_SITTING] = scene
+                scenes[_SITTING] = opened
             return self._said_on(own, DateScope.SAME_SENTENCE)
         if not keys:
             return None
@@ -159,10 +162,20 @@ class Dating:
             scene = replace(scenes[_SITTING], paragraph=paragraph, reach=0)
         if scene is None or scene.time is None or paragraph - scene.paragraph > scene.reach:
             return None
-        if self._is_vague(clause):
+        if self._is_vague(clause) or self._has_coarse_time(clause, times):
             return None
         scenes.update(dict.fromkeys(keys, replace(scene, paragraph=paragraph)))
         return self._said_on(scene.time, DateScope.INHERITED)
+
+    def _of_subject(
+        self, index: int, clause: Clause, keys: tuple[str, ...], judge: SayingTimes
+    ) -> Time | None:
+        """Return the time of what a sentence tells of its subject, who is quoted in it."""
+        times = self.times.get(index, ())
+        if not times or self.acting.get(index, ())[:1] != keys:
+            return None
+        time = times[0]
+        return time if judge.dates_subject(time, clause.sentence) else None
 
     def _standing(
         self, keys: Sequence[str], paragraph: int, scenes: dict[str, Scene]
@@ -246,6 +259,13 @@ class Dating:
         return any(
             clause.mention is None or not clause.mention.holds(Span(*match.span()))
             for match in self.vague.finditer(self.narration.told, start, end)
+        )
+
+    def _has_coarse_time(self, clause: Clause, times: Sequence[Time]) -> bool:
+        """Say whether a sentence names a month or a week: "said of the pier in February"."""
+        return any(
+            time.kind in (TimeKind.MONTH, TimeKind.PERIOD) and not self._is_inside(time, clause)
+            for time in times
         )
 
     def _is_at_other_time(self, clause: Clause, times: Sequence[Time]) -> bool:

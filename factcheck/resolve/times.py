@@ -127,7 +127,7 @@ def find_times(told: str, grammar: TimeGrammar, published: date | None) -> list[
     matches = list(_matches(told, grammar))
     anchor = None if published else _anchor(matches, grammar)
     found: list[Time] = []
-    last_day: str | None = None
+    last_day: date | None = None
     for kind, match in matches:
         counted_from = published or (anchor if kind is TimeKind.WEEKDAY else None)
         stretch = _resolve(kind, match, grammar, counted_from)

@@ -111,7 +111,7 @@ _KINSHIP = words(
     """
 )
 
-_PEOPLES = words(
+_NATIONS = words(
     """
     american british english scottish welsh irish french german italian spanish portuguese
     dutch belgian swiss austrian danish swedish norwegian finnish polish czech slovak hungarian
@@ -120,6 +120,11 @@ _PEOPLES = words(
     nigerian kenyan ethiopian somali sudanese south-african african indian pakistani afghan
     bangladeshi chinese japanese korean vietnamese thai filipino indonesian malaysian
     australian canadian mexican brazilian argentine chilean colombian venezuelan cuban
+    """
+)
+
+_PEOPLES = _NATIONS | words(
+    """
     western eastern northern southern central european arab kurdish muslim christian jewish catholic protestant republican democratic
     democrat republicans democrats gop tory labour conservative liberal progressive socialist
     communist green libertarian latino hispanic black white
@@ -136,6 +141,11 @@ _PLACES = words(
     malaysia australia canada mexico brazil argentina chile colombia venezuela cuba qatar
     jordan kuwait yemen taiwan singapore ecuador panama burma myanmar nepal iceland
     moscow kremlin beijing pyongyang tehran ankara damascus berlin paris london brussels
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho
+    illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
+    mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas
+    utah vermont wisconsin wyoming manhattan calif fla ariz conn colo kan mich minn neb nev okla
+    tenn tex wis wyo n.y n.h n.j n.c s.c n.d s.d n.m w.va politico buzzfeed newsmax reuters axios
     washington riyadh baghdad kiev kyiv tokyo seoul delhi islamabad downing pentagon vatican
     u.s u.n u.k e.u u.s.a us uk eu un d.c gop hamas hezbollah nato congress senate parliament democrats republicans wikileaks
     """
@@ -153,6 +163,7 @@ _LONG_PLACES = """
     valley / social security / south africa / south carolina / south dakota / south korea /
     soviet union / sri lanka / state department / super tuesday / supreme court / tea party
     / trump tower / united airlines / united kingdom / united nations / united states /
+    usa today / face the nation / meet the press / press tv / good morning america /
     vatican city / veterans day / wall street / wells fargo / west virginia / white house /
     white nationalist / world war
 """
@@ -243,7 +254,7 @@ _GROUPS = words(
     employees leaders politicians ministers sources reporters journalists editors pundits
     pollsters strategists donors delegates investigators detectives diplomats organizers
     organisers fans users readers viewers allies rivals opponents witnesses survivors victims
-    crowd audience opposition others many some several most few proponents opponents observers
+    crowd audience opposition others both many some several most few proponents opponents observers
     officers troops rebels militants campaigners unions companies groups outlets media
     spokespeople spokesmen sens reps govs mps veterans staffers insiders operatives executives developers
     moderators hosts players historians scholars professors couple trio duo pair two
@@ -358,7 +369,20 @@ PEOPLE = PeopleWords(
     headships=_HEADSHIPS,
     groups=_GROUPS,
     documents=_DOCUMENTS,
+    nations=_NATIONS - {"american"},
     humans=_HUMANS,
+    commoners=words("man woman boy girl person child gentleman lady questioner caller source bystander "
+        "passer-by resident neighbor neighbour shopper passenger suspect defendant plaintiff protester "
+        "demonstrator heckler supporter voter user commenter parent teenager pensioner toddler schoolboy "
+        "schoolgirl shopkeeper fan student reporter"),
+    collectives=words("band handful array group pair number majority host crowd dozen couple team slew "
+        "chorus string series trio bunch range collection coalition"),
+    distinctions=words("vice deputy shadow assistant lieutenant former ex"),
+    past_offices=words("former ex"),
+    person_endings=("er", "or", "ist", "ian", "man", "woman", "crat", "ant", "ee", "ite"),
+    post_modifiers=words("released published filed issued conducted involved obtained posted sent signed "
+        "written this last familiar close opposed based aligned"),
+    seat=r",? ?\(?(?:[RDI]|[A-Z][a-z]{2,4})-(?P<seat>[A-Z][A-Za-z. ]{1,13}?)(?:\)|,|\.(?!\w)| (?=[a-z])|$)",
     openers=_OPENERS,
     governors=_GOVERNORS,
     senders=words("from by"),

@@ -58,7 +58,7 @@ _BREAKS = words(
     """
     that which who whom whose whether if because although though while when where since until
     till before after following unless as than how why what and but or so for about over
-    regarding concerning against amid despite of without was were is are be been had
+    regarding concerning referring alluding against amid despite of without was were is are be been had
     has have would could should will did
     """
 )
