@@ -18,6 +18,8 @@ class PeopleWords:
 
     Attributes:
         courtesies: forms of address that are no office ("mr", "dr"), with their gender.
+        days: names of weekdays; one at the end of a name is none of it.
+        given_openers: words of ``openers`` that are given names inside a sentence ("jan").
         titles: offices printed before a name, by the word they stand for ("sen": "senator").
         given_titles: those of them that are also short for a given name ("col").
         offices: nouns for what people are or do ("minister", "spokeswoman").
@@ -50,6 +52,8 @@ class PeopleWords:
         deeds: for nouns what those have done who are meant by them ("witness": "gave
             evidence").
         sole_offices: offices that nobody holds beside another ("governor").
+        generic_offices: offices and nouns that people with another office are called by
+            ("candidate", "businessman").
         birth_words: words before the name somebody was born with ("born").
         headships: offices that head a body ("director", "executive").
         groups: nouns of several people ("officials", "police").
@@ -76,6 +80,8 @@ class PeopleWords:
     """
 
     courtesies: Mapping[str, Gender | None] = field(default_factory=dict)
+    days: frozenset[str] = frozenset()
+    given_openers: frozenset[str] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
     given_titles: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
@@ -104,6 +110,7 @@ class PeopleWords:
     office_kinds: Mapping[str, str] = field(default_factory=dict)
     deeds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sole_offices: frozenset[str] = frozenset()
+    generic_offices: frozenset[str] = frozenset()
     birth_words: frozenset[str] = frozenset()
     headships: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()

@@ -311,7 +311,9 @@ class Descriptions:
             return False
         if office in self.words.commoners and not self.words.offices.isdisjoint(held):
             return False
-        return office not in self.words.sole_offices or self.words.offices.isdisjoint(held)
+        generic = office in self.words.generic_offices and office not in self.words.sole_offices
+        particular = office in self.words.offices and not generic
+        return not particular or self.words.offices.isdisjoint(held)
 
     def _clashes(self, description: Description, person: Person) -> bool:
         """Say whether a description is of somebody from another place than a person."""

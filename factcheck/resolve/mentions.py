@@ -59,7 +59,7 @@ def _name_start(name: Name) -> int:
 def _head_ends(openers: frozenset[str]) -> re.Pattern[str]:
     """Compile where a noun phrase ends: at a mark or before a clause."""
     clauses = "|".join(sorted(openers)) or "(?!)"
-    return re.compile(rf"[,;(\[:–—¤]|\s--|\s(?:{clauses})\s")
+    return re.compile(rf"[,;(\[:–—¤]|\s--?\s|\s(?:{clauses})\s")
 
 
 @cache

@@ -170,7 +170,7 @@ _LONG_PLACES = """
 
 _BODY_WORDS = words(
     """
-    committee council commission agency department ministry administration authority bureau
+    chiefs committee council commission agency department ministry administration authority bureau
     office association federation union league alliance coalition foundation institute
     institution university college school center centre society club party campaign
     government parliament congress senate house court assembly board bank company
@@ -276,6 +276,7 @@ _DOCUMENTS = words(
     banner banners poster posters placard headline caption slogan motto survey poll study
     analysis assessment review audit press-release website page notice invitation flier flyer
     leaflet pamphlet dispatch cable script screenplay narration voiceover song lyrics label
+    tally figures data statistics estimate estimates forecast transcripts
     pledge promise vow plea minutes testimony summary proposal plan update mailer
     """
 )
@@ -329,6 +330,8 @@ _GOVERNORS = words(
 
 PEOPLE = PeopleWords(
     courtesies=_COURTESIES,
+    days=words("monday tuesday wednesday thursday friday saturday sunday"),
+    given_openers=words("jan april may june august"),
     titles=_TITLES,
     given_titles=frozenset(("col",)),
     offices=_OFFICES,
@@ -365,6 +368,10 @@ PEOPLE = PeopleWords(
         "accused": ("pleaded", "denies", "denied", "stands accused"),
     },
     sole_offices=words("president governor mayor premier chancellor judge king queen pope sheriff"),
+    generic_offices=words("candidate nominee front-runner frontrunner contender businessman businesswoman "
+        "billionaire mogul tycoon politician leader lawmaker legislator senator congressman congresswoman "
+        "republican democrat author veteran conservative liberal independent runner-up delegate member "
+        "president chief boss secretary speaker official"),
     birth_words=words("born née nee"),
     headships=_HEADSHIPS,
     groups=_GROUPS,
