@@ -128,7 +128,7 @@ class Relaying:
 
         A chain is empty where the text names nobody. A quote with a time of its own does not inherit: it was said on another occasion.
         """
-        clauses = [clause_of(quote, self.narration, self.pack.people, self.names) for quote in quotes]
+        clauses = [clause_of(quote, self.narration, self.pack, self.names) for quote in quotes]
         attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
         meetings = self._sentences_with_outlets() - attributing
         held = self._retold()

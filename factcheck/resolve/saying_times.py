@@ -64,7 +64,7 @@ class SayingTimes:
         """Say whether a time in the sentence of a quote dates the saying."""
         if clause.mention is not None and clause.mention.holds(time.span):
             return self._is_document(clause.mention)
-        if any(piece.holds(time.span) for piece in clause.content):
+        if any(piece.holds(time.span) for piece in clause.reported):
             return False
         if not self._stands_alone(time) and not self._names_occasion(time):
             return False

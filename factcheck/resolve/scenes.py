@@ -79,23 +79,38 @@ class Dating:
         )
         scenes: dict[str, Scene] = {}
         walked = 0
-        clauses = [clause_of(quote, self.narration, self.pack.people, self.names) for quote in quotes]
-        attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
+        clauses = [clause_of(quote, self.narration, self.pack, self.names) for quote in quotes]
+        quoted: dict[int, list[tuple[Clause, tuple[str, ...]]]] = {}
         said: list[SaidOn | None] = []
         for clause, found in zip(clauses, speakers, strict=True):
-            index = self.narration.sentence_index(clause.sentence.start)
+            index, keys = self.narration.sentence_index(clause.sentence.start), speaker_keys(found)
             for passed in range(walked, index):
-                if passed not in attributing:
-                    self._open_scene(passed, scenes, judge)
+                self._open_scene(passed, quoted.get(passed, ()), scenes, judge)
             walked = max(walked, index)
-            said.append(self._date(clause, index, speaker_keys(found), scenes, judge))
+            said.append(self._date(clause, index, keys, scenes, judge))
+            quoted.setdefault(index, []).append((clause, keys))
         return self._dated_below(clauses, speakers, said)
 
     # -------------------------------------------------------------------- opening
-    def _open_scene(self, index: int, scenes: dict[str, Scene], judge: SayingTimes) -> None:
+    def _open_scene(
+        self,
+        index: int,
+        quoted: Sequence[tuple[Clause, tuple[str, ...]]],
+        scenes: dict[str, Scene],
+        judge: SayingTimes,
+    ) -> None:
+        """Take in a sentence that is passed; ``quoted`` is who is quoted in it, and how.
+
+        Those are dated already, by the same times.
+        """
         sentence = self.narration.sentences[index]
-        times = self.times.get(index, ())
+        times = [
+            time
+            for time in self.times.get(index, ())
+            if not any(self._is_inside(time, clause) for clause, _ in quoted)
+        ]
         fitting = [time for time in times if judge.dates_scene(time, sentence)]
+        spoken = {key for _, keys in quoted for key in keys}
         if fitting:
             scene = self._scene(fitting[0], index, sentence)
             keys = self.acting.get(index, ())
@@ -104,8 +119,9 @@ class Dating:
                 keys = keys[:1]
             if not keys and judge.describes_subject(sentence):
                 keys = (_NEXT,)
-            scenes.update(dict.fromkeys(keys, scene))
-        self._open_sitting(index, scenes, judge)
+            scenes.update(dict.fromkeys((key for key in keys if key not in spoken), scene))
+        if not quoted:
+            self._open_sitting(index, scenes, judge)
 
     def _open_sitting(self, index: int, scenes: dict[str, Scene], judge: SayingTimes) -> None:
         sentence = self.narration.sentences[index]
@@ -276,7 +292,7 @@ class Dating:
 
     def _is_inside(self, time: Time, clause: Clause) -> bool:
         """Say whether a time belongs to the mention, or to what is said in indirect speech."""
-        return any(span.holds(time.span) for span in clause.content) or (
+        return any(span.holds(time.span) for span in clause.reported) or (
             clause.mention is not None and clause.mention.holds(time.span)
         )
 
