@@ -62,6 +62,7 @@ class TimeWords:
         subordinators: words that open a clause whose verb is not the one of saying ("since").
         uttering: verbs that bring an occasion about ("issued a statement").
         speaking: participles that open how something was said ("speaking to").
+        gatherings: occasions where several people speak ("debate").
         talks: occasions that are printed later than they are held ("interview").
         printing: participles that tell when ("published").
         ahead: words of what is still to come ("will", "scheduled").
@@ -97,6 +98,7 @@ class TimeWords:
     subordinators: frozenset[str] = frozenset()
     uttering: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
+    gatherings: frozenset[str] = frozenset()
     talks: frozenset[str] = frozenset()
     printing: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()

@@ -157,12 +157,16 @@ class SayingTimes:
         )
         return not owned
 
-    def _names_occasion(self, time: Time) -> bool:
-        """Say whether a time belongs to words spoken or written ("a 2013 memo")."""
+    def _names_occasion(self, time: Time, *, gathering: bool = False) -> bool:
+        """Say whether a time belongs to words spoken or written ("a 2013 memo").
+
+        ``gathering`` asks for an occasion where several people speak ("Monday's debate").
+        """
+        occasions = self.pack.time.gatherings if gathering else self.pack.time.occasions
         match = _NEXT_WORDS.match(self.narration.told, time.span.end)
         following = match.group(1).lower().split() if match else []
         for word in following:
-            if word in self.pack.time.occasions:
+            if word in occasions:
                 return True
             if word in self.pack.time.breaks or word in self.pack.people.governors:
                 return False
@@ -381,6 +385,19 @@ class SayingTimes:
             and not words.occasions.isdisjoint(between)
             and words.subordinators.isdisjoint(between)
             and self.narration.told[time.span.end : time.span.end + 1] == ","
+        )
+
+    def dates_event(self, time: Time, sentence: Span) -> bool:
+        """Say whether a sentence opens with an event where many speak: "At a forum on Monday"."""
+        words = self.pack.time
+        lead = self._tokens(sentence.start, time.span.start)
+        return (
+            time.kind not in COARSE
+            and lead[:1] != []
+            and lead[0] in words.within
+            and self._is_occasion_phrase(lead, time)
+            and (not words.gatherings.isdisjoint(lead) or self._names_occasion(time, gathering=True))
+            and not self._is_background(time, sentence)
         )
 
     def dates_subject(self, time: Time, sentence: Span) -> bool:

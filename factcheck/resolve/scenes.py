@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from factcheck.core.quote import DateScope, Quote, SaidOn
+from factcheck.core.quote import DatePrecision, DateScope, Quote, SaidOn
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.time_words import TimeKind
@@ -29,6 +29,12 @@ _COARSE_REACH = 1
 
 _SITTING = "the sitting"
 """Stands for the court or council whose day the text tells, for all who speak before it."""
+
+_EVENT = "the event"
+"""Stands for the forum or debate that a sentence opens with, for all who speak there."""
+
+_EVENT_REACH = 2
+"""Paragraphs on which somebody not met elsewhere speaks at the event."""
 
 _NEXT = "whoever speaks next"
 """Stands for the person whom a sentence with a time describes: "the nominee spoke Monday"."""
@@ -110,6 +116,9 @@ class Dating:
             if not any(self._is_inside(time, clause) for clause, _ in quoted)
         ]
         fitting = [time for time in times if judge.dates_scene(time, sentence)]
+        events = [time for time in times if judge.dates_event(time, sentence)]
+        if events:
+            scenes[_EVENT] = self._scene(events[0], index, sentence)
         spoken = {key for _, keys in quoted for key in keys}
         if fitting:
             scene = self._scene(fitting[0], index, sentence)
@@ -200,6 +209,11 @@ class Dating:
         waiting = scenes.pop(_NEXT, None)
         if waiting is not None and paragraph - waiting.paragraph <= 1:
             return waiting
+        event = scenes.get(_EVENT)
+        if event is not None and paragraph - event.paragraph <= _EVENT_REACH:
+            if not any(key in scenes for key in keys):
+                scenes[_EVENT] = replace(event, paragraph=paragraph)
+                return replace(event, reach=_EVENT_REACH)
         held = [scenes.get(key) for key in keys]
         first = held[0]
         same = all(s is not None and first is not None and s.time == first.time for s in held)
@@ -217,17 +231,22 @@ class Dating:
         rally on Tuesday."; these are a speaker's first words in the text.
         """
         dated = list(said)
-        met: set[str] = set()
+        waiting: dict[tuple[str, ...], list[int] | None] = {}
         for number, (clause, found) in enumerate(zip(clauses, speakers, strict=True)):
-            keys = speaker_keys(found)
-            first = met.isdisjoint(keys)
-            met.update(keys)
-            if dated[number] is not None or not keys or not first or not self._may_wait(clause):
+            keys, time = speaker_keys(found), said[number]
+            open_words = waiting.setdefault(keys, [])
+            if not keys or open_words is None:
                 continue
-            below = self._next_words(number, clauses, speakers)
-            time = said[below] if below is not None else None
-            if time is not None and time.scope is DateScope.SAME_SENTENCE and len(time.date) > 7:
-                dated[number] = replace(time, scope=DateScope.INHERITED)
+            if time is None and self._may_wait(clause):
+                open_words.append(number)
+                continue
+            waiting[keys] = None
+            if time is not None and time.precision is DatePrecision.DAY:
+                here = self.narration.paragraph_of(clause.sentence.start)
+                for earlier in open_words:
+                    above = self.narration.paragraph_of(clauses[earlier].sentence.start)
+                    if here - above <= _LEAD_REACH:
+                        dated[earlier] = replace(time, scope=DateScope.INHERITED)
         return dated
 
     def _may_wait(self, clause: Clause) -> bool:
@@ -241,22 +260,6 @@ class Dating:
             and not self._is_vague(clause)
             and not self._names(self.pack.time.talking, clause.sentence)
         )
-
-    def _next_words(
-        self, number: int, clauses: Sequence[Clause], speakers: Sequence[Found]
-    ) -> int | None:
-        """Return which quote is the same speaker's next one, if it stands near."""
-        keys = speaker_keys(speakers[number])
-        here = self.narration.paragraph_of(clauses[number].sentence.start)
-        for later in range(number + 1, len(clauses)):
-            if self.narration.paragraph_of(clauses[later].sentence.start) - here > _LEAD_REACH:
-                return None
-            if (
-                speaker_keys(speakers[later]) == keys
-                and clauses[later].sentence != clauses[number].sentence
-            ):
-                return later
-        return None
 
     # ------------------------------------------------------------------- judging
     def _is_told_there(self, clause: Clause) -> bool:

@@ -32,7 +32,7 @@ _PATTERNS = (
     (TimeKind.MONTH, rf"(?:in\s+an?|in|{{shift}}|an?|his|her|its|their)\s+{_PART}{{month}}(?!\s+\d)"),
     (TimeKind.YEAR, rf"(?:in\s+an?|in|an?|the|his|her|its|their)\s+{_PART}{_YEAR}\b"),
     (TimeKind.NEXT_DAY, r"(?:the\s+(?:next|following)\s+(?:day|morning|evening)|a\s+day\s+later)\b"),
-    (TimeKind.PREVIOUS_DAY, r"(?:(?:on\s+)?the\s+(?:day|night|evening)\s+(?:before|earlier)|(?:on\s+)?the\s+previous\s+(?:day|night|evening)|a\s+day\s+(?:earlier|before))\b"),
+    (TimeKind.PREVIOUS_DAY, r"(?:(?:on\s+)?the\s+(?:day|night|evening)\s+(?:before|earlier)|(?:on\s+)?the\s+previous\s+(?:day|night|evening)|a\s+day\s+(?:earlier|before))\b(?=[,.;]|\s+(?:in|at|on)\b)"),
     (TimeKind.SAME_DAY, r"(?:earlier|later)\s+(?:in\s+the|on\s+the|that|the\s+same)\s+(?:day|night|morning|afternoon|evening)\b"),
     (TimeKind.SAME_DAY, r"(?:on\s+)?(?:that|the)\s+same\s+(?:day|night|morning|afternoon|evening)\b"),
 )  # fmt: skip
@@ -93,6 +93,8 @@ TIME_WORDS = TimeWords(
     uttering=words("issued released published posted wrote sent gave delivered made put held "
         "signed recorded shared"),
     speaking=words("speaking talking writing appearing testifying tweeting addressing"),
+    gatherings=words("forum debate hearing rally town meeting summit convention event conference "
+        "news-conference panel caucus ceremony vigil protest session trial"),
     talks=words("interview interviews conversation q&a emails e-mails email e-mail messages exchanges "
         "recording recordings audio video footage tape transcript transcripts documents files"),
     printing=words("published printed run carried released aired broadcast obtained leaked disclosed "
