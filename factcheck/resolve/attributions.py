@@ -75,6 +75,11 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dati
         acting=_acting(finder),
         vague=_vague_times(pack.code),
         names=finder.cast.names,
+        known={
+            f"#{number}": narration.paragraph_of(places[0])
+            for number, places in finder.cast.places.items()
+            if places
+        },
         published=published,
     )
 

@@ -121,6 +121,7 @@ TIME_WORDS = TimeWords(
         r"\bin\s+the\s+(?:past|last|early|late|mid)\b(?:[ -](?:19|20)\d0s)?",
         r"\b(?:19|20)\d0s\b",
         r"\bover\s+the\s+(?:years|decades|past|last)\b",
+        r"\b(?:at\s+the\s+time|back\s+then|city\s+after\s+city)\b",
     ),
     recalled=words("previously once often repeatedly frequently famously long always sometimes "
         "consistently originally past regularly routinely never recently"),
