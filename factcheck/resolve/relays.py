@@ -1,6 +1,7 @@
 """Through whom a quote came: the outlet it was told to, the platform it was posted on."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from factcheck.resolve.clauses import Clause, clause_of
 from factcheck.resolve.found import Found
 from factcheck.resolve.names import Name
 from factcheck.resolve.narration import BLANK, Narration
-from factcheck.resolve.scenes import speaker_key
+from factcheck.resolve.scenes import speaker_key, speaker_keys
 
 _OUTLET_REACH = 2
 _PLATFORM_REACH = 1
@@ -35,6 +36,10 @@ _ALL = "*"
 _LONGEST_OUTLET = 3
 """Words of a name that a known outlet or a word for one opens: "CNN Breakfast"."""
 
+_NAMES_BACK = 40
+"""Names before "told the newspaper" among which its own is looked for."""
+
+_TITLE_PLACE = re.compile(rf"\b(?:told|on|of|with|s)\s+{BLANK}")
 _WORD = re.compile(r"[\w&-]+")
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM))?")
 
@@ -59,6 +64,10 @@ class RelayGrammar:
     outlets: tuple[WordedPattern, ...]
     passing: tuple[WordedPattern, ...]
     leaks: tuple[WordedPattern, ...]
+    persons: tuple[WordedPattern, ...]
+    retellers: tuple[WordedPattern, ...]
+    finders: tuple[WordedPattern, ...]
+    again: tuple[WordedPattern, ...]
     scenes: tuple[WordedPattern, ...]
     retellings: tuple[WordedPattern, ...]
     bodies: tuple[re.Pattern[str], ...]
@@ -79,6 +88,10 @@ def relay_grammar(words: RelayWords) -> RelayGrammar:
         outlets=_compiled(words.outlet_patterns),
         passing=_compiled(words.passing_patterns),
         leaks=_compiled(words.leak_patterns),
+        persons=_compiled(words.person_patterns),
+        retellers=_compiled(words.reteller_patterns),
+        finders=_compiled(words.finder_patterns),
+        again=_compiled(words.again_patterns),
         scenes=_compiled(words.scene_patterns),
         retellings=_compiled(words.retelling_patterns),
         bodies=tuple(re.compile(p) for p in words.body_patterns),
@@ -126,20 +139,26 @@ class Relaying:
     ) -> list[tuple[str, ...]]:
         """Return through whom each quote came, from the speaker's side to the reader's.
 
-        A chain is empty where the text names nobody. A quote with a time of its own does not inherit: it was said on another occasion.
+        A chain is empty where the text names nobody. A quote with a time of its own does
+        not inherit: it was said on another occasion.
         """
         clauses = [clause_of(quote, self.narration, self.pack, self.names) for quote in quotes]
-        attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
-        meetings = self._sentences_with_outlets() - attributing
+        meetings = self._sentences_with_outlets()
+        posts = self._sentences_with_platforms()
         held = self._retold()
+        quoted: dict[int, set[str]] = {}
         walked = 0
         chains: list[tuple[str, ...]] = []
         for clause, found, said_on in zip(clauses, speakers, dates, strict=True):
             index = self.narration.sentence_index(clause.sentence.start)
             for passed in range(walked, index):
+                spoken = quoted.get(passed, set())
                 if passed in meetings:
-                    self._meet(passed, held)
+                    self._meet(passed, spoken, held)
+                elif passed in posts and not spoken:
+                    self._post(passed, held)
             walked = max(walked, index)
+            quoted.setdefault(index, set()).update(speaker_keys(found))
             dated = said_on is not None and said_on.scope is DateScope.SAME_SENTENCE
             names = self._relay(clause, found, held, dated=dated)
             chains.append(tuple(name for name in names if not self._is_publisher(name)))
@@ -170,14 +189,34 @@ class Relaying:
             if not name.quoted and not signals.isdisjoint(name.words)
         }
 
-    def _meet(self, index: int, held: dict[str, Relay]) -> None:
-        """Take in a sentence without a quote: "Adams sat down with CNN for an interview."."""
+    def _sentences_with_platforms(self) -> set[int]:
+        signals = self.grammar.platform_signals
+        found = set()
+        for match in _WORD.finditer(self.narration.told):
+            if match.group().lower() in signals:
+                found.add(self.narration.sentence_index(match.start()))
+        return found
+
+    def _post(self, index: int, held: dict[str, Relay]) -> None:
+        """Take in a sentence without a quote: "Adams took to Twitter on Monday."."""
         clause = Clause(sentence=self.narration.sentences[index], mention=None, cues=())
-        name = self._outlet(clause, self.grammar.outlets)
-        scene = self._scene(clause)
+        name = self._platform(clause)
+        keys = self.acting.get(index, ())[:1] if name else ()
+        paragraph = self.narration.paragraphs[index]
+        for key in keys:
+            held[key] = Relay(names=(name or "",), paragraph=paragraph, reach=_PLATFORM_REACH)
+
+    def _meet(self, index: int, spoken: set[str], held: dict[str, Relay]) -> None:
+        """Take in a sentence that is passed: "Adams sat down with CNN for an interview.".
+
+        ``spoken`` are those quoted in it, whose go-between is known already.
+        """
+        clause = Clause(sentence=self.narration.sentences[index], mention=None, cues=())
+        name = self._outlet(clause, self.grammar.outlets) or self._interviewer(clause)
+        scene = self._scene(clause) or self._outlet(clause, self.grammar.finders)
         keys = self.acting.get(index, ()) if name else ()
         paragraph = self.narration.paragraphs[index]
-        for key in (*keys, *((_ALL,) if scene else ())):
+        for key in (*(key for key in keys if key not in spoken), *((_ALL,) if scene else ())):
             held[key] = Relay(
                 names=(scene or name or "",), paragraph=paragraph, reach=_OUTLET_REACH
             )
@@ -212,7 +251,7 @@ class Relaying:
             return ()
         if dated or self._is_elsewhere(clause):
             if relay.reach < _RETELLING_REACH:
-                del held[within]
+                held[key or _ALL] = Relay(names=(), paragraph=paragraph, reach=0)
             return ()
         held[within] = Relay(names=relay.names, paragraph=paragraph, reach=relay.reach)
         return relay.names
@@ -220,7 +259,13 @@ class Relaying:
     def _is_elsewhere(self, clause: Clause) -> bool:
         """Say whether a sentence names a new occasion: "a speech", "a statement"."""
         words = self.pack.time
-        tokens = [word.lower() for word in self._words(clause)]
+        tokens = [
+            match.group().lower()
+            for match in _WORD.finditer(
+                self.narration.told, clause.sentence.start, clause.sentence.end
+            )
+            if clause.mention is None or not clause.mention.holds(Span(*match.span()))
+        ]
         return any(
             token in words.indefinite and not words.occasions.isdisjoint(tokens[n + 1 : n + 4])
             for n, token in enumerate(tokens)
@@ -230,9 +275,15 @@ class Relaying:
         """Return who is named in the sentence of a quote, and for how long they hold."""
         words = self._words(clause)
         outlet = platform = passing = None
-        if self._has_signal(words):
-            outlet = self._outlet(clause, self.grammar.outlets) or self._body(clause)
+        if self._has_signal(words) or self._has_title(clause):
+            outlet = (
+                self._outlet(clause, self.grammar.outlets)
+                or self._body(clause)
+                or self._named_again(clause)
+                or self._interviewer(clause)
+            )
             passing = self._outlet(clause, self.grammar.passing) or self._leaker(clause)
+        passing = passing or self._reteller(clause)
         if outlet is None and not self.grammar.platform_signals.isdisjoint(map(str.lower, words)):
             platform = self._platform(clause)
         told = outlet or platform
@@ -242,6 +293,31 @@ class Relaying:
         if outlet is not None:
             return names, _OUTLET_REACH
         return names, _PLATFORM_REACH if platform is not None and passing is None else 0
+
+    def _named_again(self, clause: Clause) -> str | None:
+        """Return the outlet last named before "told the newspaper"."""
+        for match in self._worded_matches(self.grammar.again, clause):
+            index = bisect_left(self.names, match.start(), key=_name_start)
+            for name in reversed(self.names[max(0, index - _NAMES_BACK) : index]):
+                printed = " ".join(name.span.of(self.narration.text).split())
+                if not name.quoted and self._is_outlet(printed):
+                    return self._in_full(printed)
+        return None
+
+    def _interviewer(self, clause: Clause) -> str | None:
+        """Return who held an interview: "in an interview with Hugo Brandt"."""
+        for match in self._worded_matches(self.grammar.persons, clause):
+            start, end = match.span("outlet")
+            printed = " ".join(self.narration.text[start:end].split()).removeprefix("the ")
+            name = self._without_day(re.split("['’]s", printed)[0].rstrip(".,'’"))
+            if match.group("outlet")[0] != BLANK and name.lower() not in self.pack.people.openers:
+                return name
+        return None
+
+    def _has_title(self, clause: Clause) -> bool:
+        """Say whether quoted words stand where a show's name may: "told “Pier Tonight”"."""
+        told = self.narration.told
+        return _TITLE_PLACE.search(told, clause.sentence.start, clause.sentence.end) is not None
 
     def _words(self, clause: Clause) -> list[str]:
         return _WORD.findall(self.narration.told, clause.sentence.start, clause.sentence.end)
@@ -259,6 +335,19 @@ class Relaying:
             printed = " ".join(self.narration.text[start:end].split()).removeprefix("the ")
             if match.group("outlet")[0] != BLANK and not self._is_owning(end):
                 return self._without_day(printed.rstrip(".,"))
+        return None
+
+    def _reteller(self, clause: Clause) -> str | None:
+        """Return who retells words of another: "Lind said, according to two officials"."""
+        people = self.pack.people
+        if clause.mention is None or not clause.cues:
+            return None
+        for match in self._worded_matches(self.grammar.retellers, clause, "reteller"):
+            printed = " ".join(match.group("reteller").split())
+            noun = printed.split()[-1].lower()
+            outside = all(not cue.overlaps(Span(*match.span())) for cue in clause.cues)
+            if outside and (noun in people.groups or noun in people.offices or noun in people.humans):
+                return printed
         return None
 
     def _is_owning(self, end: int) -> bool:
@@ -279,12 +368,12 @@ class Relaying:
         return None
 
     def _worded_matches(
-        self, patterns: Iterable[WordedPattern], clause: Clause
+        self, patterns: Iterable[WordedPattern], clause: Clause, group: str = "outlet"
     ) -> Iterator[re.Match[str]]:
         printed = self._words(clause)
         for words, pattern in patterns:
             if not words.isdisjoint(printed):
-                yield from self._matches(pattern, "outlet", clause)
+                yield from self._matches(pattern, group, clause)
 
     def _has_signal(self, words: Sequence[str]) -> bool:
         if not self.grammar.lower_signals.isdisjoint(words):
@@ -313,8 +402,10 @@ class Relaying:
         if match.group("outlet")[0] == BLANK:
             title = printed.strip("“”\"'‘’`,. ")
             return title if self._is_outlet(title) else None
-        owner = re.split(r"['’]s?(?:\s|$)", printed)[0]
+        owner, *owned = re.split(r"['’]s?(?:\s|$)", printed)
         name = owner if self._is_outlet(owner) else printed
+        if name == printed and owned and self._is_outlet(owned[0]):
+            return owned[0]
         name = self._without_day(name.rstrip(".,'’"))
         inner = re.search(r"\s(?:of|from)\s(.+)$", name)
         if inner is not None and self._is_outlet(inner.group(1)):
@@ -367,6 +458,10 @@ class Relaying:
         first, _, last = name.rpartition(" ")
         is_day = bool(first) and last.lower() in self.pack.time.weekdays
         return first if is_day and not name.lower().endswith("news sunday") else name
+
+
+def _name_start(name: Name) -> int:
+    return name.span.start
 
 
 def _are_one(one: str, other: str) -> bool:
