@@ -64,7 +64,28 @@ class Bodies:
                 if name.span.start < offset
             ]
             found = alike[-1] if len({name.words[-1] for name in alike}) == 1 else None
+            if not alike:
+                found = self._alone(noun, offset)
         return self.as_speaker(found) if found is not None else None
+
+    def _alone(self, noun: str, offset: int) -> Name | None:
+        """Return the only body that a sentence and the one before it name up to an offset.
+
+        A name that shows another sort of body is passed over: no union is "the company".
+        """
+        sort = self.words.body_classes.get(noun)
+        here = self.narration.sentence_index(offset)
+        near = [
+            name
+            for index in (here - 1, here)
+            if index >= 0 and self.narration.paragraphs[index] == self.narration.paragraphs[here]
+            for name in self._names_in(index, offset)
+            if name.sort is NameSort.BODY
+            and self.cast.person_named(name) is None
+            and " ".join(name.words) not in self.words.places
+            and (sort is None or self.words.body_classes.keys().isdisjoint(name.words))
+        ]
+        return near[-1] if len({name.words[-1] for name in near}) == 1 else None
 
     def _last_before(self, names: Sequence[Name], offset: int) -> Name | None:
         return next((name for name in reversed(names) if name.span.start < offset), None)
