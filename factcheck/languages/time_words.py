@@ -56,6 +56,7 @@ class TimeWords:
         openers: prepositions that set an occasion or a time as a scene ("in", "at").
         within: those of them that set the very occasion of the words ("in", "during").
         breaks: words behind which a time belongs to something else ("that", "after").
+        phrasal: verbs whose preposition belongs to them ("went after the mayor").
         connectives: words before a time that opens a sentence ("but", "then").
         indefinite: articles that bring up a new occasion ("an interview").
         of_words: prepositions that make a time part of a name of a thing ("of").
@@ -92,6 +93,7 @@ class TimeWords:
     openers: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
+    phrasal: frozenset[str] = frozenset()
     connectives: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     of_words: frozenset[str] = frozenset()

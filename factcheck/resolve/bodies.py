@@ -11,7 +11,7 @@ from factcheck.languages.people import PeopleWords
 from factcheck.resolve.found import Found, found_people
 from factcheck.resolve.introductions import Introductions
 from factcheck.resolve.mentions import head_span, names_within
-from factcheck.resolve.names import Name, NameSort
+from factcheck.resolve.names import Name, NameSort, is_common_noun
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.people import Cast
 
@@ -19,6 +19,7 @@ _SENTENCES_BACK = 3
 _NAME_REACH = 40
 """Code points within which the second of two joined names begins."""
 
+_NEXT_WORD = re.compile(r" ([a-z][\w-]+)")
 _JOINT = re.compile(r"(?:, [^,.;:¤\n]{1,40},)? ([\w&]+) ")
 
 
@@ -115,11 +116,17 @@ class Bodies:
             index = self.narration.sentence_index(name.span.start)
             if name.sort is not NameSort.BODY or name.quoted or name.owning or index in opening:
                 continue
-            if name.words[-1] in self.words.peoples:
+            if name.words[-1] in self.words.peoples or self._is_modifier(name):
                 continue
             if self._opens(name, index) and self.cast.person_named(name) is None:
                 opening[index] = (self.as_speaker(name).name.lower(),)
         return opening
+
+    def _is_modifier(self, name: Name) -> bool:
+        """Say whether a name tells whose officer somebody is: "Pier Radio reporter Ada Lind"."""
+        match = _NEXT_WORD.match(self.narration.told, name.span.end)
+        word = match.group(1) if match is not None else ""
+        return is_common_noun(word, self.words) or word in self.words.office_modifiers
 
     def _names_in(self, index: int, offset: int) -> list[Name]:
         sentence = self.narration.sentences[index]

@@ -26,6 +26,9 @@ _WHO_IS = re.compile(r",? (\w+) (?:is|was) ")
 _APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
 _SENTENCES_BACK = 8
 
+_OPENING = 1
+"""The last paragraph in which a story introduces those whom it names later."""
+
 _WRITER_REACH = 50
 """Code points behind a document in which its writer's name begins."""
 
@@ -349,9 +352,21 @@ class Descriptions:
                 continue
             if known is not None and self._last_named(known, start) > match.start():
                 return None
+            if known is None and self._is_named_below(match.start(), description):
+                return None
             speaker = Speaker(name=match.group(3), kind=SpeakerKind.UNNAMED)
             return Found(speaker=speaker, confidence=_AS_PRINTED)
         return None
+
+    def _is_named_below(self, introduced: int, description: Description) -> bool:
+        """Say whether a story opens with somebody unnamed and names them later.
+
+        "A lawmaker wants it banned", and then "Ada Lind said in a bill", is one person.
+        """
+        if self.narration.paragraph_of(introduced) > _OPENING:
+            return False
+        near = self._near(description, frozenset())
+        return near is not None and self.cast.places[near.number][:1] > (introduced,)
 
     def _by_kind(self, description: Description) -> Person | None:
         """Return the one person whose office is of the same kind: "Prof." for "the don"."""

@@ -46,6 +46,8 @@ _LONGEST_SUBJECT = 60
 """Code points at the start of a sentence that hold its subject."""
 
 _COMMAS = frozenset(",;:")
+_RELATIVE = re.compile(r"^, who(?:se|m)? [^¤;:]+, ?$")
+_PLACE = re.compile(r", [A-Z][\w.]*(?: [A-Z][\w.]*)*,")
 _ASIDE = re.compile(r"\([^()]{1,40}\)|^, [A-Z]{1,2}-[\w. ]{2,12},")
 _TOKEN = re.compile(rf"[\w'’-]+|[,;:]|{BLANK}+")
 _POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
@@ -99,7 +101,11 @@ class SayingTimes:
         before = self._tokens(sentence.start, time.span.start)
         while before and before[0] in words.connectives:
             before = before[1:]
-        near = before[-_LONGEST_REACH:]
+        near = [
+            token
+            for number, token in enumerate(before)
+            if not number or before[number - 1] not in words.phrasal
+        ][-_LONGEST_REACH:]
         if any(token in words.breaks - words.of_words for token in near[-6:]):
             return False
         if self._is_of_anothers(near):
@@ -138,15 +144,14 @@ class SayingTimes:
         return self._stands_alone(time) and self.pack.time.subordinators.isdisjoint(near)
 
     def _tokens(self, start: int, end: int) -> list[str]:
-        told = self.narration.told[start:end]
-        return [match.group().lower().replace("’", "'") for match in _TOKEN.finditer(told)]
+        return _tokens_in(self.narration.told[start:end])
 
     def _stands_alone(self, time: Time) -> bool:
         """Say whether a time is no part of a name of a thing ("Friday's vote", "the 2013 law")."""
         told = self.narration.told
         if _POSSESSIVE.match(told, time.span.end):
             return False
-        if time.kind is TimeKind.NEXT_DAY:
+        if time.kind in (TimeKind.NEXT_DAY, TimeKind.PREVIOUS_DAY):
             return True
         first = told[time.span.start : time.span.end].split()[0].lower()
         if first in self.pack.people.articles or first in self.pack.people.owners:
@@ -207,7 +212,7 @@ class SayingTimes:
 
     def _opens(self, time: Time, clause: Clause) -> bool:
         """Say whether a time opens the sentence, alone or with an occasion."""
-        before = self._tokens(clause.sentence.start, time.span.start)
+        before = self._without_places(clause.sentence.start, time.span.start)
         words = self.pack.time
         lead = [token for token in before if token.isalpha() or token in _COMMAS]
         while lead and (lead[0] in words.connectives or lead[0] == ","):
@@ -225,6 +230,10 @@ class SayingTimes:
             and not any(token in words.breaks - words.of_words for token in between)
             and not any(self._is_verb(token) for token in between)
         )
+
+    def _without_places(self, start: int, end: int) -> list[str]:
+        """Return the tokens of a stretch without ", Maine," behind a town."""
+        return _tokens_in(_PLACE.sub(" ", self.narration.told[start:end]))
 
     def _without_aside(self, between: list[str]) -> list[str]:
         """Return what is left between time and speaker without ", after the vote,"."""
@@ -363,7 +372,7 @@ class SayingTimes:
         if clause.mention is None or clause.mention.end > time.span.start:
             return False
         told = self.narration.told[clause.mention.end : time.span.start]
-        between = _words_in(_ASIDE.sub(" ", told))
+        between = _words_in(_RELATIVE.sub(" ", _ASIDE.sub(" ", told)))
         if self._is_aside_of_occasion(told, between, time):
             return True
         speaking = bool(between) and between[0] in self.pack.time.speaking
@@ -390,7 +399,7 @@ class SayingTimes:
     def dates_event(self, time: Time, sentence: Span) -> bool:
         """Say whether a sentence opens with an event where many speak: "At a forum on Monday"."""
         words = self.pack.time
-        lead = self._tokens(sentence.start, time.span.start)
+        lead = self._without_places(sentence.start, time.span.start)
         return (
             time.kind not in COARSE
             and lead[:1] != []
@@ -443,6 +452,10 @@ class SayingTimes:
         if opening[:1] == [] or opening[0] not in people.definite:
             return False
         return any(word in people.offices or word in people.humans for word in opening[1:5])
+
+
+def _tokens_in(told: str) -> list[str]:
+    return [match.group().lower().replace("’", "'") for match in _TOKEN.finditer(told)]
 
 
 def _words_in(told: str) -> list[str]:

@@ -85,6 +85,7 @@ TIME_WORDS = TimeWords(
     openers=words("in at on during via from through to inside outside before"),
     within=words("in at on during via"),
     breaks=_BREAKS,
+    phrasal=words("went goes go going gone came comes lashed hit fired"),
     connectives=words("and but then so yet"),
     indefinite=words("a an another"),
     of_words=frozenset(("of",)),
