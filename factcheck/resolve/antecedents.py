@@ -261,15 +261,18 @@ def _is_modifier(name: Name, narration: Narration, words: PeopleWords) -> bool:
 def _is_governed(start: int, narration: Narration, words: PeopleWords) -> bool:
     """Say whether a preposition stands before a name.
 
-    Offices and articles between the two are skipped, and so is a name joined to this
-    one by "and".
+    Offices and articles between the two are skipped, and so are a name joined to this
+    one by "and" and one that owns it: "with Pier Radio's Ada Lind".
     """
     begin = narration.sentence_start(start)
     before = narration.told[max(begin, start - 60) : start].split()
-    joined = False
+    joined = owned = False
     while before:
         word = before.pop()
         bare = word.lower()
+        owned = word[0].isupper() and (owned or word.endswith(("'s", "’s", "'", "’")))
+        if owned:
+            continue
         of_office = bool(before) and before[-1].lower() in words.titles
         if bare in words.governors and not of_office:
             return True

@@ -292,6 +292,10 @@ class Descriptions:
         barred = without | {
             person.number for person in self.cast.people if not self._may_hold(person, description)
         }
+        if description.head in self.words.generic_offices:
+            leading = self.trail.leading(offset, gender, barred)
+            if leading is not None:
+                return leading
         near = self.trail.antecedent(offset, gender, barred)
         if near is not None and near.clear:
             return self.cast.people[near.person]

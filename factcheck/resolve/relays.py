@@ -361,11 +361,9 @@ class Relaying:
         return None
 
     def _outlet(self, clause: Clause, patterns: Iterable[WordedPattern]) -> str | None:
-        for match in self._worded_matches(patterns, clause):
-            name = self._as_outlet(match)
-            if name is not None:
-                return name
-        return None
+        """Return the first outlet that a sentence names as a go-between."""
+        matches = sorted(self._worded_matches(patterns, clause), key=_outlet_start)
+        return next(filter(None, map(self._as_outlet, matches)), None)
 
     def _worded_matches(
         self, patterns: Iterable[WordedPattern], clause: Clause, group: str = "outlet"
@@ -458,6 +456,10 @@ class Relaying:
         first, _, last = name.rpartition(" ")
         is_day = bool(first) and last.lower() in self.pack.time.weekdays
         return first if is_day and not name.lower().endswith("news sunday") else name
+
+
+def _outlet_start(match: re.Match[str]) -> int:
+    return match.start("outlet")
 
 
 def _name_start(name: Name) -> int:

@@ -179,6 +179,8 @@ class Dating:
         paragraph = self.narration.paragraphs[index] if index >= 0 else 0
         if own is not None:
             opened = self._scene(own, index, clause.sentence)
+            if own.kind not in COARSE:
+                opened = replace(opened, reach=_REACH)
             scenes.update(dict.fromkeys(keys, opened))
             if own.kind in DAY_KINDS and self._names(self.pack.time.sittings, clause.sentence):
                 scenes[_SITTING] = opened
@@ -198,9 +200,9 @@ class Dating:
             scene = replace(scenes[_SITTING], paragraph=paragraph, reach=0)
         if scene is None or scene.time is None or paragraph - scene.paragraph > scene.reach:
             return None
+        scenes.update(dict.fromkeys(keys, replace(scene, paragraph=paragraph)))
         if self._is_vague(clause) or self._has_coarse_time(clause, times):
             return None
-        scenes.update(dict.fromkeys(keys, replace(scene, paragraph=paragraph)))
         return self._said_on(scene.time, DateScope.INHERITED)
 
     def _of_subject(
