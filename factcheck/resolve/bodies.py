@@ -113,12 +113,14 @@ class Bodies:
         """Return for each sentence the body that it opens with, by its name in lower case."""
         opening: dict[int, tuple[str, ...]] = {}
         for name in self.cast.names:
+            if name.sort is not NameSort.BODY or name.quoted or name.owning:
+                continue
             index = self.narration.sentence_index(name.span.start)
-            if name.sort is not NameSort.BODY or name.quoted or name.owning or index in opening:
+            if index in opening or not self._opens(name, index):
                 continue
             if name.words[-1] in self.words.peoples or self._is_modifier(name):
                 continue
-            if self._opens(name, index) and self.cast.person_named(name) is None:
+            if self.cast.person_named(name) is None:
                 opening[index] = (self.as_speaker(name).name.lower(),)
         return opening
 

@@ -22,6 +22,9 @@ from factcheck.resolve.namesakes import (
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import Role, find_role, gender_of_role
 
+_SEAT_REACH = 8
+"""Code points behind a name that hold the hyphen of ", R-Iowa"."""
+
 _NICKNAME = re.compile(r" [\"“‘']\w+[\"”’'] ")
 
 
@@ -240,7 +243,12 @@ def _person(
 
 def _seat(draft: Draft, narration: Narration, words: PeopleWords) -> str:
     seat = _seat_pattern(words.seat)
-    matches = (seat.match(narration.text, name.span.end) for name in draft.names)
+    text = narration.text
+    matches = (
+        seat.match(text, name.span.end)
+        for name in draft.names
+        if "-" in text[name.span.end : name.span.end + _SEAT_REACH]
+    )
     found = next((match.group("seat") for match in matches if match is not None), "")
     return re.sub(r"[^a-z]", "", found.lower())
 

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from factcheck.core.quote import DateScope, Quote, SaidOn
+from factcheck.core.quote import DateScope, SaidOn
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.relaying import RelayWords
-from factcheck.resolve.clauses import Clause, clause_of
+from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
 from factcheck.resolve.names import Name
 from factcheck.resolve.narration import BLANK, Narration
@@ -124,7 +124,8 @@ class Relay:
 class Relaying:
     """What finds the go-betweens of one article; ``acting`` is as for dating.
 
-    ``outlet`` is who publishes the article, and so no go-between.
+    ``outlet`` is who publishes the article, and so no go-between. ``printed`` keeps the
+    words of each sentence that was looked at, by where it begins: many patterns ask for them.
     """
 
     narration: Narration
@@ -133,16 +134,16 @@ class Relaying:
     grammar: RelayGrammar
     acting: Mapping[int, tuple[str, ...]]
     outlet: str | None = None
+    printed: dict[int, list[str]] = field(default_factory=dict)
 
     def relay_chains(
-        self, quotes: Sequence[Quote], speakers: Sequence[Found], dates: Sequence[SaidOn | None]
+        self, clauses: Sequence[Clause], speakers: Sequence[Found], dates: Sequence[SaidOn | None]
     ) -> list[tuple[str, ...]]:
         """Return through whom each quote came, from the speaker's side to the reader's.
 
         A chain is empty where the text names nobody. A quote with a time of its own does
         not inherit: it was said on another occasion.
         """
-        clauses = [clause_of(quote, self.narration, self.pack, self.names) for quote in quotes]
         meetings = self._sentences_with_outlets()
         posts = self._sentences_with_platforms()
         held = self._retold()
@@ -190,11 +191,12 @@ class Relaying:
         }
 
     def _sentences_with_platforms(self) -> set[int]:
-        signals = self.grammar.platform_signals
-        found = set()
-        for match in _WORD.finditer(self.narration.told):
-            if match.group().lower() in signals:
-                found.add(self.narration.sentence_index(match.start()))
+        told, found = self.narration.told.lower(), set()
+        for signal in self.grammar.platform_signals:
+            start = told.find(signal) if len(signal) > 1 else -1
+            while start >= 0:
+                found.add(self.narration.sentence_index(start))
+                start = told.find(signal, start + 1)
         return found
 
     def _post(self, index: int, held: dict[str, Relay]) -> None:
@@ -320,7 +322,12 @@ class Relaying:
         return _TITLE_PLACE.search(told, clause.sentence.start, clause.sentence.end) is not None
 
     def _words(self, clause: Clause) -> list[str]:
-        return _WORD.findall(self.narration.told, clause.sentence.start, clause.sentence.end)
+        sentence = clause.sentence
+        words = self.printed.get(sentence.start)
+        if words is None:
+            words = _WORD.findall(self.narration.told, sentence.start, sentence.end)
+            self.printed[sentence.start] = words
+        return words
 
     def _platform(self, clause: Clause) -> str | None:
         for pattern in self.grammar.platforms:

@@ -93,9 +93,9 @@ class SayingTimes:
         Months and years set a scene only with an occasion ("in an August speech"):
         alone they are mostly background.
         """
-        if self._is_of_printing(time) or self._is_background(time, sentence):
-            return False
         if not self._stands_alone(time) and not self._names_occasion(time):
+            return False
+        if self._is_of_printing(time) or self._is_background(time, sentence):
             return False
         words = self.pack.time
         before = self._tokens(sentence.start, time.span.start)

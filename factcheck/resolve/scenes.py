@@ -10,16 +10,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from factcheck.core.quote import DatePrecision, DateScope, Quote, SaidOn
+from factcheck.core.quote import DatePrecision, DateScope, SaidOn
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.time_words import TimeKind
-from factcheck.resolve.clauses import Clause, clause_of
+from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
-from factcheck.resolve.names import Name
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.saying_times import COARSE, SayingTimes, first_dating
 from factcheck.resolve.times import DAY_KINDS, Time
+
+_WORD = re.compile(r"[\w-]+")
 
 _REACH = 8
 """Paragraphs after which a scene is over for a speaker who is not quoted again.
@@ -76,7 +77,8 @@ class Dating:
     """What dates the quotes of one article.
 
     ``acting`` holds for each sentence who acts in it: keys as :func:`speaker_key` makes
-    them. ``known`` has for people the paragraph that names them first.
+    them. ``known`` has for people the paragraph that names them first. ``printed`` keeps
+    the words of stretches that were looked at.
     """
 
     narration: Narration
@@ -84,18 +86,19 @@ class Dating:
     times: Mapping[int, Sequence[Time]]
     acting: Mapping[int, tuple[str, ...]]
     vague: re.Pattern[str]
-    names: tuple[Name, ...] = ()
     known: Mapping[str, int] = field(default_factory=dict)
     published: date | None = None
+    printed: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)
 
-    def said_on(self, quotes: Sequence[Quote], speakers: Sequence[Found]) -> list[SaidOn | None]:
+    def said_on(
+        self, clauses: Sequence[Clause], speakers: Sequence[Found]
+    ) -> list[SaidOn | None]:
         """Return when each quote was said, None where the text does not tell."""
         judge = SayingTimes(
             narration=self.narration, pack=self.pack, published=self.published
         )
         scenes: dict[str, Scene] = {}
         walked = 0
-        clauses = [clause_of(quote, self.narration, self.pack, self.names) for quote in quotes]
         quoted: dict[int, list[tuple[Clause, tuple[str, ...]]]] = {}
         said: list[SaidOn | None] = []
         for clause, found in zip(clauses, speakers, strict=True):
@@ -119,10 +122,12 @@ class Dating:
 
         Those are dated already, by the same times.
         """
+        if index not in self.times:
+            return
         sentence = self.narration.sentences[index]
         times = [
             time
-            for time in self.times.get(index, ())
+            for time in self.times[index]
             if not any(self._is_inside(time, clause) for clause, _ in quoted)
         ]
         fitting = [time for time in times if judge.dates_scene(time, sentence)]
@@ -188,10 +193,11 @@ class Dating:
         if not keys:
             return None
         scene = self._standing(keys, paragraph, scenes)
-        if self._is_at_other_time(clause, times):
+        tokens = self._tokens(clause)
+        if self._is_at_other_time(clause, times, tokens):
             scenes.update(dict.fromkeys(keys, _nowhere(paragraph)))
             return None
-        if self._is_new_occasion(clause):
+        if self._is_new_occasion(tokens):
             if scene is None or paragraph > scene.bare_until:
                 scenes.update(dict.fromkeys(keys, _nowhere(paragraph)))
                 return None
@@ -266,11 +272,12 @@ class Dating:
     def _may_wait(self, clause: Clause) -> bool:
         """Say whether words may be dated further down: nothing puts them at another time."""
         index = self.narration.sentence_index(clause.sentence.start)
+        tokens = self._tokens(clause)
         return (
             index >= 0
             and self.narration.paragraphs[index] <= _LEAD_REACH
-            and not self._is_at_other_time(clause, self.times.get(index, ()))
-            and not self._is_new_occasion(clause)
+            and not self._is_at_other_time(clause, self.times.get(index, ()), tokens)
+            and not self._is_new_occasion(tokens)
             and not self._is_vague(clause)
             and not self._names(self.pack.time.talking, clause.sentence)
         )
@@ -283,8 +290,12 @@ class Dating:
 
     def _names(self, listed: frozenset[str], span: Span) -> bool:
         """Say whether the reporter's words in a span hold one of some words."""
-        told = self.narration.told[span.start : span.end].lower()
-        return not listed.isdisjoint(re.findall(r"[\w-]+", told))
+        key = span.start, span.end
+        words = self.printed.get(key)
+        if words is None:
+            words = frozenset(_WORD.findall(self.narration.told[span.start : span.end].lower()))
+            self.printed[key] = words
+        return not listed.isdisjoint(words)
 
     def _is_vague(self, clause: Clause) -> bool:
         """Say whether a sentence tells a time that no day can be given for: "years ago"."""
@@ -301,9 +312,11 @@ class Dating:
             for time in times
         )
 
-    def _is_at_other_time(self, clause: Clause, times: Sequence[Time]) -> bool:
+    def _is_at_other_time(
+        self, clause: Clause, times: Sequence[Time], tokens: Sequence[str]
+    ) -> bool:
         """Say whether a sentence names another day, or tells what is often said."""
-        if any(token in self.pack.time.recalled for token in self._tokens(clause)):
+        if not self.pack.time.recalled.isdisjoint(tokens):
             return True
         return any(t.kind in DAY_KINDS and not self._is_inside(t, clause) for t in times)
 
@@ -313,9 +326,11 @@ class Dating:
             clause.mention is not None and clause.mention.holds(time.span)
         )
 
-    def _is_new_occasion(self, clause: Clause) -> bool:
+    def _is_new_occasion(self, tokens: Sequence[str]) -> bool:
         """Say whether an indefinite occasion is named: "an interview", not "the interview"."""
-        words, tokens = self.pack.time, self._tokens(clause)
+        words = self.pack.time
+        if words.occasions.isdisjoint(tokens) or words.indefinite.isdisjoint(tokens):
+            return False
         return any(
             token in words.openers
             and tokens[number + 1 : number + 2] != []

@@ -68,18 +68,20 @@ class SpeakerFinder:
             self._same_body(mention, before)
             or self._same_unnamed(mention, before)
             or self._goes_on(quote, mention, before)
-            or self.of_mention(mention, self._spoken_of(quote, mention))
+            or self.of_mention(mention, quote)
         )
         if found.person is not None:
             self.trail.note(mention.spans[0].start, found.person)
         return found
 
-    def _spoken_of(self, quote: Quote, mention: Mention) -> frozenset[int]:
+    def _spoken_of(self, quote: Quote | None, mention: Mention) -> frozenset[int]:
         """Return who is named behind the speaker in the clause, and so is somebody else.
 
         In "he told Lind" and "she said Brandt was late" neither pronoun means the one named
         after it; in "though she left, Lind said" it does.
         """
+        if quote is None:
+            return frozenset()
         start = max([mention.spans[-1].end, *(cue.end for cue in quote.cue)])
         index = self.narration.sentence_index(mention.spans[0].start)
         last = self.narration.sentences[index].end if index >= 0 else start
@@ -105,10 +107,9 @@ class SpeakerFinder:
         here = self.narration.paragraph_of(mention.spans[0].start)
         apart = here - self.narration.paragraph_of(before[0].content[-1].start)
         person = self.cast.people[before[1].person]
-        fits = person.gender in (gender, None) and person.number not in self._spoken_of(
-            quote, mention
-        )
-        if not verb or verb[0] not in self.continuing or not 0 <= apart <= 1 or not fits:
+        if not verb or verb[0] not in self.continuing or not 0 <= apart <= 1:
+            return None
+        if person.gender not in (gender, None) or person.number in self._spoken_of(quote, mention):
             return None
         return found_person(person, _CLEAR_PRONOUN)
 
@@ -153,14 +154,14 @@ class SpeakerFinder:
             return None
         return Found(speaker=speaker, confidence=_UNCLEAR_PRONOUN)
 
-    def of_mention(self, mention: Mention, without: frozenset[int] = frozenset()) -> Found:
-        """Return who a mention means; ``without`` are people it cannot mean."""
+    def of_mention(self, mention: Mention, quote: Quote | None = None) -> Found:
+        """Return who a mention means; those named behind it in its quote's clause it does not."""
         pronoun = _bare_pronoun(mention)
         offset = mention.spans[0].start
         if pronoun in self.addressing:
             return Found(speaker=None)
         if pronoun in self.words.pronouns:
-            return self._of_pronoun(pronoun, offset, without)
+            return self._of_pronoun(pronoun, offset, self._spoken_of(quote, mention))
         if pronoun in self.words.relative_pronouns:
             return self._of_relative(offset)
         if pronoun in self.words.plural_pronouns or pronoun in self.words.thing_pronouns:
@@ -179,7 +180,7 @@ class SpeakerFinder:
         if grown and grown != names and not self._is_capital_noun(mention):
             return self._of_names(grown, mention)
         description = describe(mention, self.narration, self.words)
-        return self.descriptions.resolve(description, mention, without)
+        return self.descriptions.resolve(description, mention, self._spoken_of(quote, mention))
 
     def _subject_before_clause(self, name: Name) -> Name:
         """Return the name a clause hangs on that another one only closes.
