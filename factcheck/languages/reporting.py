@@ -12,6 +12,7 @@ class ReportingWords:
         judging: finite forms that report and name the act ("called", "accused").
         thinking: finite forms of belief and feeling ("thinks", "hopes").
         gerunds: the forms that hang on a subject said before ("saying", "calling").
+        continuing: finite forms that go on with the words quoted before ("added").
         denying: judging verbs that report with "that" ("denied").
         plain: saying verbs whose reported clause needs no "that" ("said").
         unspoken: words between speaker and verb by which nothing was said ("not", "would").
@@ -37,6 +38,7 @@ class ReportingWords:
     judging: frozenset[str] = frozenset()
     thinking: frozenset[str] = frozenset()
     gerunds: frozenset[str] = frozenset()
+    continuing: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
     unspoken: frozenset[str] = frozenset()

@@ -3,8 +3,9 @@ from pathlib import Path
 
 from command import ARTICLE, Run
 
-KEYS = ["document", "kind", "spans", "text", "cue", "speaker", "said_on", "said_on_basis",
-        "relayed_by", "confidence", "rule"]  # fmt: skip
+KEYS = ["document", "kind", "spans", "text", "cue", "speaker", "said_on",
+        "said_on_precision", "said_on_basis", "said_on_scope", "relayed_by", "relay_chain",
+        "confidence", "rule"]  # fmt: skip
 
 
 def test_json_lines_slice_back_out_of_the_article(run: Run, article: str) -> None:

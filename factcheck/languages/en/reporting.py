@@ -140,6 +140,7 @@ REPORTING = ReportingWords(
     judging=_JUDGING - _SAYING,
     thinking=_THINKING,
     gerunds=_GERUNDS,
+    continuing=words("added adds continued continues went goes concluded elaborated"),
     denying=words("deny denies denied"),
     plain=words("said says"),
     unspoken=words(
