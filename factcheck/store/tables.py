@@ -11,7 +11,7 @@ from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from factcheck.core.claim import Relation
-from factcheck.core.quote import DatePrecision, DateScope, QuoteKind, SpeakerKind
+from factcheck.core.quote import DatePrecision, DateScope, QuoteKind, SpeakerKind, Stance
 from factcheck.core.verdicts import AttributionStatus, Verdict
 
 
@@ -184,6 +184,7 @@ class QuoteRow(SQLModel, table=True):
     __tablename__ = "quotes"
     __table_args__ = (
         one_of("kind", QuoteKind),
+        one_of("stance", Stance),
         CheckConstraint(
             f"relation IN ('{Relation.SAME}', '{Relation.EXCERPT}')", name="relation_known"
         ),
@@ -211,6 +212,10 @@ class QuoteRow(SQLModel, table=True):
     )
     article_id: int = column("Where it is printed.", foreign_key="articles.id")
     kind: str = text_column("direct, mixed (words built into a sentence) or indirect.")
+    stance: str = text_column(
+        "What the speaker does with it: statement, belief, wish, plan, feeling or act.",
+        default=Stance.STATEMENT.value,
+    )
     relation: str = text_column("same (the whole claim) or excerpt (a part of it).")
     mention: str | None = text_column("The words that name the speaker there.", default=None)
     cue: str | None = text_column("The reporting verb or phrase.", default=None)

@@ -151,8 +151,8 @@ def _by_quotation(utterances: Sequence[Utterance]) -> dict[Span, Utterance]:
 def _telling_words(text: str, quotations: Sequence[Quotation]) -> str:
     """Return the words in marks, or nothing where they are too few to tell what was said."""
     said = [wording_of(text, (quotation,)) for quotation in quotations]
-    joined = ELLIPSIS.join(said)
-    return joined if len(joined.split()) >= TELLING_WORDS else ""
+    tells = any(len(words.split()) >= TELLING_WORDS for words in said)
+    return ELLIPSIS.join(said) if tells else ""
 
 
 def _rule(drafted: Draft, ruled: Choice | None, *, agreed: bool) -> str:
