@@ -193,10 +193,11 @@ class _Reading:
         return self.text.count("\n\n", first.end, last.start), max(0, last.start - first.end)
 
     def terms(self, words: list[str]) -> Iterator[Span]:
-        """Place quoted terms in reading order, each directly behind an opening mark."""
+        """Place quoted terms, given with or without their marks, in reading order."""
         start = 0
         heads = {stretch.start for stretch in self.stretches}
-        for term in words:
+        for given in words:
+            term = given.strip("“”\"‘’'`") if given[:1] in "“\"‘'`" else given
             places = [span for span in self.occurrences(term, start) if span.start in heads]
             if not places:
                 raise GoldError(
