@@ -32,9 +32,10 @@ def show(attribution: GoldAttribution, text: str) -> str:
     return attribution.content[0].of(text)[:60]
 
 
-def is_turn(attribution: GoldAttribution, form: str) -> bool:
-    """Say whether the words follow a "NAME:" of a printed conversation."""
-    return form in ("transcript", "interview") and attribution.cue is None
+def is_turn(attribution: GoldAttribution, gold: GoldArticle) -> bool:
+    """Say whether the words are a turn of a printed conversation, after "NAME:" or no name."""
+    cue, text = attribution.cue, gold.article.text
+    return gold.form in ("transcript", "interview") and (cue is None or cue.of(text) == ":")
 
 
 def kind_by_marks(attribution: GoldAttribution, text: str) -> QuoteKind:
@@ -127,7 +128,7 @@ def test_the_kind_is_what_the_marks_say(folder: Path) -> None:
     others = [
         (show(a, text), str(a.kind), str(kind_by_marks(a, text)))
         for a in gold.attributions
-        if a.kind is not (QuoteKind.DIRECT if is_turn(a, gold.form) else kind_by_marks(a, text))
+        if a.kind is not (QuoteKind.DIRECT if is_turn(a, gold) else kind_by_marks(a, text))
     ]
 
     assert others == []
