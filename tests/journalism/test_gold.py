@@ -57,7 +57,8 @@ def test_an_article_has_a_title_an_outlet_and_a_day(folder: Path) -> None:
 
     assert gold.article.title
     assert gold.article.outlet
-    assert date.fromisoformat(gold.article.published_on or "")
+    published = gold.article.published_on or ""
+    assert date.fromisoformat(published).isoformat() == published
     assert gold.domain
     assert gold.press
     assert gold.form
@@ -193,6 +194,27 @@ def test_fields_agree_with_each_other(folder: Path) -> None:
             gold.article.published_on or ""
         )
         assert attribution.speaker or attribution.speaker_kind is SpeakerKind.UNNAMED
+
+
+def test_there_are_articles_of_many_presses_and_forms() -> None:
+    golds = [load_gold(folder) for folder in FOLDERS]
+
+    assert len(golds) >= 40
+    assert {gold.press for gold in golds} >= {
+        "british",
+        "indian",
+        "african",
+        "australian",
+        "american",
+    }
+    assert {gold.form for gold in golds} >= {
+        "report",
+        "live blog",
+        "transcript",
+        "press release",
+        "interview",
+    }
+    assert {gold.domain for gold in golds} >= {"sport", "courts", "science", "business", "local"}
 
 
 TEXT = """The bridge is shut.
