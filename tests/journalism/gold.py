@@ -3,6 +3,11 @@
 A folder holds ``article.txt`` and ``gold.json``. Every string of the gold is printed in
 the article: a content piece is its first occurrence after the first piece of the
 attribution before, a cue and a mention the occurrences nearest to it, in its paragraph first.
+
+What is listed: every attribution, also a belief, wish, plan or fear, and what somebody
+within a quotation is reported to have said; not a speaker's own "I think" within it. A
+quotation with no words beside it that name its speaker has no mention, but a speaker.
+The day of a scene dates the quotes of that scene; the day of the event talked about none.
 """
 
 import json
