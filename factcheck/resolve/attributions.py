@@ -22,7 +22,6 @@ from factcheck.resolve.scenes import Dating, times_by_sentence
 from factcheck.resolve.speakers import SpeakerFinder
 from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
 
-
 Acting = Mapping[int, tuple[str, ...]]
 """For each sentence, by its number, who acts in it."""
 
@@ -71,9 +70,7 @@ def find_speakers(finder: SpeakerFinder, quotes: Sequence[Quote]) -> list[Found]
     return finder.read_on(quotes, found)
 
 
-def _dating(
-    finder: SpeakerFinder, article: Article, pack: LanguagePack, acting: Acting
-) -> Dating:
+def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack, acting: Acting) -> Dating:
     narration = finder.narration
     published = published_day(article.published_on)
     times = find_times(narration.told, _time_grammar(pack.code), published)

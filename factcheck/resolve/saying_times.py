@@ -405,7 +405,9 @@ class SayingTimes:
             and lead[:1] != []
             and lead[0] in words.within
             and self._is_occasion_phrase(lead, time)
-            and (not words.gatherings.isdisjoint(lead) or self._names_occasion(time, gathering=True))
+            and (
+                not words.gatherings.isdisjoint(lead) or self._names_occasion(time, gathering=True)
+            )
             and not self._is_background(time, sentence)
         )
 

@@ -90,13 +90,9 @@ class Dating:
     published: date | None = None
     printed: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)
 
-    def said_on(
-        self, clauses: Sequence[Clause], speakers: Sequence[Found]
-    ) -> list[SaidOn | None]:
+    def said_on(self, clauses: Sequence[Clause], speakers: Sequence[Found]) -> list[SaidOn | None]:
         """Return when each quote was said, None where the text does not tell."""
-        judge = SayingTimes(
-            narration=self.narration, pack=self.pack, published=self.published
-        )
+        judge = SayingTimes(narration=self.narration, pack=self.pack, published=self.published)
         scenes: dict[str, Scene] = {}
         walked = 0
         quoted: dict[int, list[tuple[Clause, tuple[str, ...]]]] = {}

@@ -268,9 +268,7 @@ class SpeakerFinder:
         noun = _NOUN_BEFORE.search(self.narration.told[start:offset])
         if noun is not None and noun.group(1).lower() in self.words.determiners:
             end = start + len(self.narration.told[start : start + noun.end()].rstrip(" ,"))
-            return self.of_mention(
-                _mention_at(Span(start + noun.start(1), end), self.narration)
-            )
+            return self.of_mention(_mention_at(Span(start + noun.start(1), end), self.narration))
         person = self.cast.person_named(last) if last is not None else None
         return Found(speaker=None) if person is None else found_person(person, _RELATIVE)
 

@@ -309,9 +309,7 @@ def _with_year(groups: Mapping[str, str], words: TimeWords) -> str:
     return f"{year:04}-{month:02}-{int(groups['day']):02}"
 
 
-def _yearless_date(
-    groups: Mapping[str, str], words: TimeWords, published: date
-) -> Stretch | None:
+def _yearless_date(groups: Mapping[str, str], words: TimeWords, published: date) -> Stretch | None:
     """Return the last such day; one in the coming half year lies ahead and is no answer."""
     month, day = words.months[groups["month"]], int(groups["day"])
     this_year = date(published.year, month, day)

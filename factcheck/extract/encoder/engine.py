@@ -18,7 +18,7 @@ from factcheck.extract.encoder.encoder import Encoder
 from factcheck.extract.encoder.mentions import MentionReader
 from factcheck.extract.encoder.reading import EncodedText
 from factcheck.extract.encoder.words import Words
-from factcheck.extract.engine import Engine, is_own
+from factcheck.extract.engine import STATEMENT_THRESHOLD, Engine, is_own
 from factcheck.extract.quotes import make_quote, quote_turn
 from factcheck.extract.values import Choice, TaggedParagraph, Utterance
 from factcheck.extract.wording import content_of, wording_of
@@ -38,11 +38,12 @@ ELLIPSIS = " … "
 class Decision:
     """An attribution and the speaker's mention chosen for it.
 
-    ``agreed`` says that the rules choose the same words; ``ruled`` that they chose alone.
+    ``said`` are its quotations but for titles, terms and the like. ``agreed`` says that the rules choose the same words; ``ruled`` that they chose alone.
     """
 
     drafted: Draft
     choice: Choice | None
+    said: tuple[Quotation, ...] = ()
     agreed: bool = False
     ruled: bool = False
 
@@ -80,21 +81,52 @@ class EncoderEngine:
         decisions = []
         for drafted in drafts:
             ruled = self._ask_rules(drafted, paragraphs, linked)
-            if drafted.composed.source is None:
-                decisions.append(_fill(drafted, ruled, encoded.words))
-                continue
-            source = drafted.composed.source
-            mention, form = self.mentions.read(source, encoded.words, prose, paragraphs)
-            agreed = ruled is not None and ruled.mention.overlaps(mention)
-            choice = Choice(
-                mention=mention,
-                form=form,
-                cue=_cue(drafted, encoded.words),
-                confidence=self.confidence.of(drafted, encoded, agreed=agreed),
-                rule=_rule(drafted, ruled, agreed=agreed),
-            )
-            decisions.append(Decision(drafted, choice, agreed))
+            decision = self._decide(drafted, ruled, encoded, prose, paragraphs)
+            said = [
+                quotation
+                for quotation in drafted.quotations
+                if self._is_said(prose, paragraphs, linked[quotation.span], decision)
+            ]
+            if len(said) == len(drafted.quotations) or _tells(drafted, said, encoded.words):
+                decisions.append(replace(decision, said=tuple(said)))
         return encoded, decisions
+
+    def _decide(
+        self,
+        drafted: Draft,
+        ruled: Choice | None,
+        encoded: EncodedText,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+    ) -> Decision:
+        """Take the source that the encoder reads, or what the rules say where it reads none."""
+        source = drafted.composed.source
+        if source is None:
+            return _fill(drafted, ruled, encoded.words)
+        mention, form = self.mentions.read(source, encoded.words, prose, paragraphs)
+        agreed = ruled is not None and ruled.mention.overlaps(mention)
+        choice = Choice(
+            mention=mention,
+            form=form,
+            cue=_cue(drafted, encoded.words),
+            confidence=self.confidence.of(drafted, encoded, agreed=agreed),
+            rule=_rule(drafted, ruled, agreed=agreed),
+        )
+        return Decision(drafted, choice, agreed=agreed)
+
+    def _is_said(
+        self,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+        utterance: Utterance,
+        decision: Decision,
+    ) -> bool:
+        """Say whether words in marks are no title, term, label or nickname.
+
+        Where nobody is named for them they must look like a statement by themselves.
+        """
+        likely = self.rules.judge.judge(prose, paragraphs, utterance, decision.choice)
+        return likely > (0.0 if decision.choice else STATEMENT_THRESHOLD)
 
     def _ask_rules(
         self,
@@ -115,7 +147,7 @@ class EncoderEngine:
             content = content_of(article.text, drafted.quotations) or content
             text = wording_of(article.text, drafted.quotations) or text
         elif drafted.kind is QuoteKind.MIXED:
-            text = _telling_words(article.text, drafted.quotations) or text
+            text = _telling_words(article.text, decision.said) or text
         return make_quote(
             article,
             content=content,
@@ -126,6 +158,18 @@ class EncoderEngine:
             stances=self.rules.stances,
             cue=_cue(drafted, encoded.words),
         )
+
+
+def _tells(drafted: Draft, said: Sequence[Quotation], words: Words) -> bool:
+    """Say whether an attribution tells something without the marked words nobody said."""
+    unsaid = [quotation.span for quotation in drafted.quotations if quotation not in said]
+    others = [
+        word
+        for run in drafted.runs
+        for word in run.words()
+        if not words.marks[word] and not any(s.start <= words.starts[word] < s.end for s in unsaid)
+    ]
+    return len(others) >= TELLING_WORDS
 
 
 def _fill(drafted: Draft, ruled: Choice | None, words: Words) -> Decision:
