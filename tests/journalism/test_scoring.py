@@ -9,6 +9,7 @@ from journalism.scoring import Counts, Scores, Share, is_named, same_relay, scor
 from factcheck.core.article import Article
 from factcheck.core.quote import (
     Attribution,
+    DatePrecision,
     DateScope,
     Mention,
     MentionForm,
@@ -86,10 +87,15 @@ def guess(
     return Attribution(
         quote=quote,
         speaker=Speaker(name=speaker, kind=SpeakerKind.PERSON) if speaker else None,
-        said_on=SaidOn(date=said_on, basis="Monday", scope=DateScope.SAME_SENTENCE)
+        said_on=SaidOn(
+            date=said_on,
+            precision=DatePrecision.DAY,
+            basis="Monday",
+            scope=DateScope.SAME_SENTENCE,
+        )
         if said_on
         else None,
-        relayed_by=relayed_by,
+        relay_chain=(relayed_by,) if relayed_by else (),
         confidence=0.9,
     )
 

@@ -17,6 +17,7 @@ from factcheck.extract.encoder.drafting import Draft, draft
 from factcheck.extract.encoder.encoder import Encoder
 from factcheck.extract.encoder.mentions import MentionReader
 from factcheck.extract.encoder.reading import EncodedText
+from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import Words
 from factcheck.extract.engine import STATEMENT_THRESHOLD, Engine, is_own
 from factcheck.extract.quotes import make_quote, quote_turn
@@ -56,15 +57,17 @@ class EncoderEngine:
     rules: Engine
     mentions: MentionReader
     confidence: Confidence
+    gerunds: frozenset[str]
 
     def extract(self, article: Article, prose: Prose) -> tuple[Quote, ...]:
         """Return the article's quotes in reading order."""
         paragraphs = [self.rules.tagger.tag(prose, n) for n in range(len(prose.paragraphs))]
         turns = self.rules.turn_reader.read(prose, paragraphs)
         encoded, decisions = self.decide(prose, paragraphs)
+        spoken = "\n".join(quotation.span.of(prose.text) for quotation in prose.quotations)
         quotes = [quote_turn(article, turn, self.rules.stances) for turn in turns]
         quotes += [
-            self._quote(article, decision, encoded)
+            self._quote(article, decision, encoded, spoken.casefold())
             for decision in decisions
             if not is_own(turns, decision.drafted.content[0], decision.choice)
         ]
@@ -100,7 +103,7 @@ class EncoderEngine:
         paragraphs: Sequence[TaggedParagraph],
     ) -> Decision:
         """Take the source that the encoder reads, or what the rules say where it reads none."""
-        source = drafted.composed.source
+        source = self._source(drafted, encoded, prose)
         if source is None:
             return _fill(drafted, ruled, encoded.words)
         mention, form = self.mentions.read(source, encoded.words, prose, paragraphs)
@@ -113,6 +116,26 @@ class EncoderEngine:
             rule=_rule(drafted, ruled, agreed=agreed),
         )
         return Decision(drafted, choice, agreed=agreed)
+
+    def _source(self, drafted: Draft, encoded: EncodedText, prose: Prose) -> Stretch | None:
+        """Return the source read; a gerund's stands before it, if one does in its sentence.
+
+        In "Lee rose, calling it mad, Roy said" it is Lee who calls.
+        """
+        source, cue = drafted.composed.source, drafted.composed.cue
+        if source is None or cue is None or source.first < cue.first:
+            return source
+        words = encoded.words
+        start = words.starts[cue.first]
+        sentence = prose.sentence_at(start)
+        if sentence is None or prose.text[start : words.ends[cue.first]] not in self.gerunds:
+            return source
+        before = [
+            stretch
+            for stretch in encoded.sources
+            if stretch.last <= cue.first and words.starts[stretch.first] >= sentence.start
+        ]
+        return before[0] if before else source
 
     def _is_said(
         self,
@@ -140,14 +163,16 @@ class EncoderEngine:
         ranked = self.rules.ranker.rank(paragraphs, linked[longest.span], None)
         return ranked[0] if ranked else None
 
-    def _quote(self, article: Article, decision: Decision, encoded: EncodedText) -> Quote:
+    def _quote(
+        self, article: Article, decision: Decision, encoded: EncodedText, spoken: str
+    ) -> Quote:
         drafted = decision.drafted
         content, text = drafted.content, join_spans(drafted.content, article.text)
         if drafted.kind is QuoteKind.DIRECT:
             content = content_of(article.text, drafted.quotations) or content
             text = wording_of(article.text, drafted.quotations) or text
         elif drafted.kind is QuoteKind.MIXED:
-            text = _telling_words(article.text, decision.said) or text
+            text = _telling_words(article.text, decision.said, spoken) or text
         return make_quote(
             article,
             content=content,
@@ -192,11 +217,15 @@ def _by_quotation(utterances: Sequence[Utterance]) -> dict[Span, Utterance]:
     }
 
 
-def _telling_words(text: str, quotations: Sequence[Quotation]) -> str:
-    """Return the words in marks, or nothing where they are too few to tell what was said."""
+def _telling_words(text: str, quotations: Sequence[Quotation], spoken: str) -> str:
+    """Return the words in marks, or nothing where they are too few to tell what was said.
+
+    ``spoken`` are all quotations of the article: words that a longer one repeats hang on it.
+    """
     said = [wording_of(text, (quotation,)) for quotation in quotations]
     tells = any(len(words.split()) >= TELLING_WORDS for words in said)
-    return ELLIPSIS.join(said) if tells else ""
+    repeated = said and all(spoken.count(words.rstrip(".,").casefold()) > 1 for words in said)
+    return ELLIPSIS.join(said) if tells or repeated else ""
 
 
 def _rule(drafted: Draft, ruled: Choice | None, *, agreed: bool) -> str:

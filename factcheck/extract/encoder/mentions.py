@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.core.quote import MentionForm
 from factcheck.core.span import Span
-from factcheck.extract.encoder.composing import Stretch
+from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import CAPITALISED, QUOTED, Words
 from factcheck.extract.mention_words import words_of_mention
 from factcheck.extract.values import TaggedParagraph
