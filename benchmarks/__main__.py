@@ -11,8 +11,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import archive, extraction, pairs
+from benchmarks import archive, extraction, pairs, speed
 from benchmarks.corpora import DUPLICATES, POLNEAR, RESOLVED, digest, require_shared
+from factcheck.core.engine import EngineName
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results.json"
@@ -27,13 +28,20 @@ def list_measurements() -> dict[str, Callable[[], Figures]]:
     resolved = digest(RESOLVED / "resolved-dev.jsonl")
     duplicates = digest(DUPLICATES / "pairs-dev.jsonl")
     return {
-        f"Quotes and mentions: PolNeAR dev ({polnear}), %": extraction.measure_quotes,
+        f"Quotes and mentions: PolNeAR dev ({polnear}), %": measure_quotes,
+        f"Quotes and mentions, fast engine: PolNeAR dev ({polnear}), %": extraction.measure_fast_quotes,
         f"Speakers, dates, go-betweens: resolved dev ({resolved}), %": extraction.measure_resolved,
-        f"Right mentions by confidence: PolNeAR dev ({polnear}), %": extraction.measure_confidence,
+        f"Right quotes by confidence: PolNeAR dev ({polnear}), %": extraction.measure_confidence,
         f"Merging: duplicate pairs dev ({duplicates}), %": measure_pairs,
-        "Speed of extract: PolNeAR train": extraction.measure_speed,
+        "Speed of extract: PolNeAR dev": speed.measure_encoder_speed,
+        "Speed of extract, fast engine: PolNeAR train": speed.measure_fast_speed,
         "Speed of add": archive.measure_adding,
     }
+
+
+def measure_quotes() -> Figures:
+    """Score the default engine."""
+    return extraction.measure_quotes(EngineName.ENCODER)
 
 
 def measure_pairs() -> Figures:
