@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import archive, extraction, pairs, speed
+from benchmarks import archive, extraction, mistakes, pairs, speed
 from benchmarks.corpora import DUPLICATES, POLNEAR, RESOLVED, digest, require_shared
 from factcheck.core.engine import EngineName
 
@@ -20,6 +20,8 @@ RESULTS = HERE / "results.json"
 FLOORS = HERE / "floors.json"
 
 Figures = dict[str, float]
+
+MISTAKES = "Mistakes by class"
 
 
 def list_measurements() -> dict[str, Callable[[], Figures]]:
@@ -32,6 +34,7 @@ def list_measurements() -> dict[str, Callable[[], Figures]]:
         f"Quotes and mentions, fast engine: PolNeAR dev ({polnear}), %": extraction.measure_fast_quotes,
         f"Speakers, dates, go-betweens: resolved dev ({resolved}), %": extraction.measure_resolved,
         f"Right quotes by confidence: PolNeAR dev ({polnear}), %": extraction.measure_confidence,
+        f"{MISTAKES}: PolNeAR dev ({polnear})": mistakes.measure_mistakes,
         f"Merging: duplicate pairs dev ({duplicates}), %": measure_pairs,
         "Speed of extract: PolNeAR dev": speed.measure_encoder_speed,
         "Speed of extract, fast engine: PolNeAR train": speed.measure_fast_speed,

@@ -14,6 +14,12 @@ from factcheck.publish.dictionary import render_dictionary
 from factcheck.publish.metadata import metadata_document
 from factcheck.store.schema import fresh_schema_sql
 
+MISTAKES = "Mistakes by class"
+"""How the title of the measurement begins that ``docs/errors.md`` shows."""
+
+QUOTES = "Quotes and mentions: "
+"""The same of the measurement that the model's card shows."""
+
 TOP = Path(__file__).resolve().parents[2]
 
 
@@ -35,9 +41,37 @@ def render_figures(results: Path) -> str:
     measured = json.loads(results.read_text(encoding="utf-8"))
     tables = []
     for title, figures in measured.items():
+        if title.startswith(MISTAKES):
+            continue
         rows = [f"| {name} | {value} |" for name, value in figures.items()]
         tables.append("\n".join([f"| {title} | |", "|---|---:|", *rows]))
     return "\n\n".join(tables)
+
+
+def render_mistakes(top: Path) -> str:
+    """Return the page of mistakes with their numbers."""
+    page = (top / "docs" / "errors.md").read_text(encoding="utf-8")
+    measured = json.loads((top / "benchmarks" / "results.json").read_text(encoding="utf-8"))
+    rows = [
+        f"| {name} | {count:.0f} |"
+        for title, counts in measured.items()
+        if title.startswith(MISTAKES)
+        for name, count in counts.items()
+    ]
+    return fill(page, "mistakes", "\n".join(["| class | number |", "|---|---:|", *rows]))
+
+
+def render_model_card(top: Path) -> str:
+    """Return the model's card with its figures."""
+    page = (top / "factcheck" / "models" / "MODEL_CARD.md").read_text(encoding="utf-8")
+    measured = json.loads((top / "benchmarks" / "results.json").read_text(encoding="utf-8"))
+    rows = [
+        f"| {name} | {value} |"
+        for title, figures in measured.items()
+        if title.startswith(QUOTES)
+        for name, value in figures.items()
+    ]
+    return fill(page, "figures", "\n".join(["| | |", "|---|---:|", *rows]))
 
 
 def render_readme(top: Path) -> str:
@@ -52,6 +86,8 @@ RENDERED: dict[str, Callable[[Path], str]] = {
     "db/README.md": lambda _: render_dictionary(),
     "metadata.yml": lambda _: metadata_document(),
     "README.md": render_readme,
+    "docs/errors.md": render_mistakes,
+    "factcheck/models/MODEL_CARD.md": render_model_card,
 }
 """Each generated page, by its path from the project's top, and what renders it."""
 
