@@ -455,11 +455,11 @@ class SayingTimes:
 
 
 def _tokens_in(told: str) -> list[str]:
-    return [match.group().lower().replace("’", "'") for match in _TOKEN.finditer(told)]
+    return _TOKEN.findall(told.lower().replace("’", "'"))
 
 
 def _words_in(told: str) -> list[str]:
-    return [m.group().lower() for m in _TOKEN.finditer(told) if m.group() not in _COMMAS]
+    return [token for token in _tokens_in(told) if token not in _COMMAS]
 
 
 def first_dating(times: Sequence[Time], clause: Clause, judge: SayingTimes) -> Time | None:
