@@ -22,7 +22,6 @@ from factcheck.resolve.scenes import Dating, times_by_sentence
 from factcheck.resolve.speakers import SpeakerFinder
 from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
 
-
 Acting = Mapping[int, tuple[str, ...]]
 """For each sentence, by its number, who acts in it."""
 

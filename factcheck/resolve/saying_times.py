@@ -27,9 +27,6 @@ _COARSE_REACH = 5
 _LONGEST_OBJECT = 6
 """Words of an occasion beside its time: "a long letter to the board"."""
 
-COARSE = frozenset((TimeKind.MONTH, TimeKind.YEAR, TimeKind.PERIOD))
-"""The kinds that name more than one day."""
-
 _PRINTING_REACH = 40
 """Code points before the day of printing in which the talk is named."""
 
@@ -101,16 +98,26 @@ class SayingTimes:
         before = self._tokens(sentence.start, time.span.start)
         while before and before[0] in words.connectives:
             before = before[1:]
-        near = [
-            token
-            for number, token in enumerate(before)
-            if not number or before[number - 1] not in words.phrasal
-        ][-_LONGEST_REACH:]
+        near = self._behind_verb(self._without_phrasal(before)[-_LONGEST_REACH:])
         if any(token in words.breaks - words.of_words for token in near[-6:]):
             return False
         if self._is_of_anothers(near):
             return False
         return not near or near[-1] not in words.of_words
+
+    def _behind_verb(self, tokens: list[str]) -> list[str]:
+        """Return the tokens behind the last verb by which something is uttered, if there is one."""
+        last = max((n for n, token in enumerate(tokens) if self._is_verb(token)), default=-1)
+        return tokens[last + 1 :]
+
+    def _without_phrasal(self, tokens: Sequence[str]) -> list[str]:
+        """Drop the preposition that belongs to a verb: the "after" of "went after"."""
+        phrasal = self.pack.time.phrasal
+        return [
+            token
+            for number, token in enumerate(tokens)
+            if not number or tokens[number - 1] not in phrasal
+        ]
 
     def _is_background(self, time: Time, sentence: Span) -> bool:
         """Say whether a time tells an old story, a coming event or these times.
@@ -122,7 +129,7 @@ class SayingTimes:
         told = set(self._tokens(sentence.start, sentence.end))
         if not words.ahead.isdisjoint(told):
             return True
-        if time.kind in COARSE:
+        if not time.is_day:
             return not self._has_occasion(time, sentence)
         first = self.narration.told[time.span.start : time.span.end].split()[0].lower()
         old = self.published is not None and (
@@ -151,7 +158,7 @@ class SayingTimes:
         told = self.narration.told
         if _POSSESSIVE.match(told, time.span.end):
             return False
-        if time.kind in (TimeKind.NEXT_DAY, TimeKind.PREVIOUS_DAY):
+        if time.kind in (TimeKind.NEXT_DAY, TimeKind.PREVIOUS_DAY, TimeKind.AGO):
             return True
         first = told[time.span.start : time.span.end].split()[0].lower()
         if first in self.pack.people.articles or first in self.pack.people.owners:
@@ -222,9 +229,9 @@ class SayingTimes:
         if clause.mention is None or clause.mention.start < time.span.start:
             return not lead and clause.mention is None
         between = self._tokens(time.span.end, clause.mention.start)
-        if time.kind not in COARSE:
+        if time.is_day:
             between = self._without_aside(between)
-        reach = _COARSE_REACH if time.kind in COARSE and not lead else _LONGEST_REACH
+        reach = _COARSE_REACH if not time.is_day and not lead else _LONGEST_REACH
         return (
             len(between) <= reach
             and not any(token in words.breaks - words.of_words for token in between)
@@ -299,7 +306,7 @@ class SayingTimes:
         behind = between[last + 1 :]
         words = self.pack.time
         if not behind:
-            return time.kind not in COARSE
+            return time.is_day
         return (
             behind[0] in words.within
             and behind[-1] in words.occasions
@@ -308,6 +315,8 @@ class SayingTimes:
 
     def _is_owned(self, time: Time) -> bool:
         """Say whether an article or a possessive opens a time: "said her 1996 book was"."""
+        if time.kind is TimeKind.AGO:
+            return False
         first = self.narration.told[time.span.start : time.span.end].split()[0].lower()
         return first in self.pack.people.articles or first in self.pack.people.owners
 
@@ -401,7 +410,7 @@ class SayingTimes:
         words = self.pack.time
         lead = self._without_places(sentence.start, time.span.start)
         return (
-            time.kind not in COARSE
+            time.is_day
             and lead[:1] != []
             and lead[0] in words.within
             and self._is_occasion_phrase(lead, time)
@@ -417,7 +426,7 @@ class SayingTimes:
         """
         told = self.narration.told[sentence.start : time.span.start]
         opening = re.sub(r"\([^()]{1,40}\)", " ", told).split()
-        if not 1 <= len(opening) <= _LONGEST_NAME or time.kind in COARSE:
+        if not 1 <= len(opening) <= _LONGEST_NAME or not time.is_day:
             return False
         people = self.pack.people
         return all(
@@ -437,9 +446,9 @@ class SayingTimes:
         if self._tokens(cue.start, cue.end)[0] not in reporting.gerunds:
             return False
         behind = self._tokens(time.span.end, cue.start)
-        if behind[-1:] != [","] or "," in behind[:-1] or time.kind in COARSE:
+        if behind[-1:] != [","] or "," in behind[:-1] or not time.is_day:
             return False
-        before = self._tokens(clause.sentence.start, time.span.start)
+        before = self._without_phrasal(self._tokens(clause.sentence.start, time.span.start))
         if before[-1:] and before[-1] in self.pack.people.governors:
             return False
         loose = words.subordinators & set(before[-_LONGEST_REACH:])

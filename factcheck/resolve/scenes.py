@@ -17,8 +17,8 @@ from factcheck.languages.time_words import TimeKind
 from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
 from factcheck.resolve.narration import Narration
-from factcheck.resolve.saying_times import COARSE, SayingTimes, first_dating
-from factcheck.resolve.times import DAY_KINDS, Time
+from factcheck.resolve.saying_times import SayingTimes, first_dating
+from factcheck.resolve.times import Time
 
 _WORD = re.compile(r"[\w-]+")
 
@@ -152,7 +152,7 @@ class Dating:
         days = [
             time
             for time in self.times.get(index, ())
-            if time.kind in DAY_KINDS and judge.dates_sitting(time, sentence)
+            if time.is_day and judge.dates_sitting(time, sentence)
         ]
         if days and self._names(self.pack.time.sittings, sentence):
             scenes[_SITTING] = self._scene(days[0], index, sentence)
@@ -166,7 +166,7 @@ class Dating:
             time=time,
             paragraph=paragraph,
             opened=paragraph,
-            reach=_COARSE_REACH if time.kind in COARSE else _REACH if told else _DEED_REACH,
+            reach=_COARSE_REACH if not time.is_day else _REACH if told else _DEED_REACH,
             bare_until=paragraph + _LEAD_REACH if bare else -1,
         )
 
@@ -184,10 +184,10 @@ class Dating:
         paragraph = self.narration.paragraphs[index] if index >= 0 else 0
         if own is not None:
             opened = self._scene(own, index, clause.sentence)
-            if own.kind not in COARSE:
+            if own.is_day:
                 opened = replace(opened, reach=_REACH)
             scenes.update(dict.fromkeys(keys, opened))
-            if own.kind in DAY_KINDS and self._names(self.pack.time.sittings, clause.sentence):
+            if own.is_day and self._names(self.pack.time.sittings, clause.sentence):
                 scenes[_SITTING] = opened
             return self._said_on(own, DateScope.SAME_SENTENCE)
         if not keys:
@@ -308,7 +308,7 @@ class Dating:
     def _has_coarse_time(self, clause: Clause, times: Sequence[Time]) -> bool:
         """Say whether a sentence names a month or a week: "said of the pier in February"."""
         return any(
-            time.kind in (TimeKind.MONTH, TimeKind.PERIOD) and not self._is_inside(time, clause)
+            time.kind in (TimeKind.MONTH, TimeKind.PERIOD, TimeKind.AGO) and not self._is_inside(time, clause)
             for time in times
         )
 
@@ -318,7 +318,7 @@ class Dating:
         """Say whether a sentence names another day, or tells what is often said."""
         if not self.pack.time.recalled.isdisjoint(tokens):
             return True
-        return any(t.kind in DAY_KINDS and not self._is_inside(t, clause) for t in times)
+        return any(t.is_day and not self._is_inside(t, clause) for t in times)
 
     def _is_inside(self, time: Time, clause: Clause) -> bool:
         """Say whether a time belongs to the mention, or to what is said in indirect speech."""
