@@ -380,6 +380,7 @@ class Descriptions:
             person
             for person in self.cast.people
             if kind is not None
+            and not self._clashes(description, person)
             and any(kinds.get(word) == kind for word in person.role_words | person.titles)
             and self._last_named(person, description.span.start) >= 0
         ]
