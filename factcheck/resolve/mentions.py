@@ -99,6 +99,7 @@ def whole_mention(
     """
     first, last = mention.spans[0], mention.spans[-1]
     start, end = first.start, last.end
+    start = _start_of_name(names, start)
     if narration.text[start:end].partition(" ")[0].lower() in words.determiners:
         end = _end_of_noun(_end_of_name(names, end), narration, words)
     owned = _OWNED.match(narration.told, end)
@@ -117,6 +118,13 @@ def whole_mention(
     spans = (Span(start, first.end), *mention.spans[1:])
     spans = (*spans[:-1], Span(spans[-1].start, end))
     return Mention(spans=spans, text=narration.text[start:end], form=mention.form)
+
+
+def _start_of_name(names: tuple[Name, ...], offset: int) -> int:
+    """Return where the name begins that a mention's start cuts."""
+    index = bisect_left(names, offset, key=_name_start) - 1
+    inside = index >= 0 and names[index].span.end > offset
+    return names[index].span.start if inside else offset
 
 
 def _end_of_name(names: tuple[Name, ...], offset: int) -> int:

@@ -46,6 +46,11 @@ MENTIONS = [
         id="only the article of a name",
     ),
     pytest.param(
+        "The International {Harbour Board} [said] it was \"a toy\" for people.",
+        "International Harbour Board",
+        id="the end of a name",
+    ),
+    pytest.param(
         'Ingrid Halloran came.\n\n"It holds," [said] {the New York} businesswoman.',
         "Ingrid Halloran",
         id="cut off before its noun",
