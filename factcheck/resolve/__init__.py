@@ -13,7 +13,10 @@ Each step is a file and can be measured alone::
     bodies               organisations under their fullest name
     speakers             from a mention to the speaker
     times                the times a text names, as dates
+    clauses              the sentence a quote is attributed in
+    time_places          what stands around a time
     saying_times         which of them dates the saying
+    scene_times          which of them dates a scene
     scenes               when each quote was said
     relays               through whom it came
     attributions         the conductor

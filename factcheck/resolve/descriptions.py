@@ -95,7 +95,9 @@ class Descriptions:
         if opening in self.words.articles | self.words.owners:
             return person
         hanging = self.narration.told[before[-1].span.end : start].lower().split()
-        relative = hanging[1:2] if hanging[:1] == [","] else [hanging[0].strip(",")] if hanging else []
+        relative = (
+            hanging[1:2] if hanging[:1] == [","] else [hanging[0].strip(",")] if hanging else []
+        )
         who = _WHO_IS.fullmatch(self.narration.told, before[-1].span.end, start)
         return person if who and who.group(1) in self.words.relative_pronouns and relative else None
 

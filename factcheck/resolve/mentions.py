@@ -107,7 +107,9 @@ def whole_mention(
         end = _end_of_noun(owned.end(), narration, words)
     opening = narration.text[start:end].partition(" ")[0].lower()
     text = narration.text[start:end]
-    bare = text[0].islower() or (text.split() or [""])[-1].islower() or _is_capital_noun(text, words)
+    bare = (
+        text[0].islower() or (text.split() or [""])[-1].islower() or _is_capital_noun(text, words)
+    )
     if bare and opening not in words.determiners | words.owners:
         start = _determiner_before(start, narration, words)
     tail = _tail(words.tails, words.joints).match(narration.told, end)

@@ -353,7 +353,9 @@ class Relaying:
             printed = " ".join(match.group("reteller").split())
             noun = printed.split()[-1].lower()
             outside = all(not cue.overlaps(Span(*match.span())) for cue in clause.cues)
-            if outside and (noun in people.groups or noun in people.offices or noun in people.humans):
+            if outside and (
+                noun in people.groups or noun in people.offices or noun in people.humans
+            ):
                 return printed
         return None
 

@@ -47,6 +47,7 @@ _PRECISIONS = {10: DatePrecision.DAY, 7: DatePrecision.MONTH, 4: DatePrecision.Y
 _FROM_LAST_DAY = {TimeKind.SAME_DAY: 0, TimeKind.NEXT_DAY: 1, TimeKind.PREVIOUS_DAY: -1}
 """Kinds that are counted from the day spoken of last, and how many days after it."""
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeGrammar:
     """What times look like in a language: words to look at, as printed, and patterns."""
@@ -300,9 +301,7 @@ def _with_year(groups: Mapping[str, str], words: TimeWords) -> str:
     return f"{year:04}-{month:02}-{int(groups['day']):02}"
 
 
-def _yearless_date(
-    groups: Mapping[str, str], words: TimeWords, published: date
-) -> Stretch | None:
+def _yearless_date(groups: Mapping[str, str], words: TimeWords, published: date) -> Stretch | None:
     """Return the last such day; one in the coming half year lies ahead and is no answer."""
     month, day = words.months[groups["month"]], int(groups["day"])
     this_year = date(published.year, month, day)

@@ -340,7 +340,6 @@ NOT_DATED = [
         '"It holds," [said] {Eve Marlow, an analyst}.',
         id="somebody who was not at the event",
     ),
-
     pytest.param(
         '"It holds," {Ada Lind} [told] the Pier Post in an interview published on Sunday.',
         id="the day an interview was printed",

@@ -332,7 +332,7 @@ DESCRIBED = [
         id="somebody's campaign",
     ),
     pytest.param(
-        'Ada Lind spoke, and Lind went on. Lind sat. Lind met Hugo Brandt and Eve Brook.\n\nBrandt left. '
+        "Ada Lind spoke, and Lind went on. Lind sat. Lind met Hugo Brandt and Eve Brook.\n\nBrandt left. "
         '"It holds," {the candidate} [said].',
         ("Ada Lind", SpeakerKind.PERSON),
         id="whom the story is about",

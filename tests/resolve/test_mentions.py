@@ -9,7 +9,9 @@ MENTIONS = [
         id="a name with an apposition and a clause",
     ),
     pytest.param(
-        '"It holds," [said] {harbour master Ingrid Halloran}.', "Ingrid Halloran", id="with an office"
+        '"It holds," [said] {harbour master Ingrid Halloran}.',
+        "Ingrid Halloran",
+        id="with an office",
     ),
     pytest.param(
         '"It holds," [said] {Dr. Ingrid Halloran of the Harbour Board}.',
@@ -27,26 +29,30 @@ MENTIONS = [
         id="between dashes",
     ),
     pytest.param(
-        "{Pier Workers Union Secretary-Treasurer Ingrid Halloran} [said] it was \"a toy\" for people.",
+        '{Pier Workers Union Secretary-Treasurer Ingrid Halloran} [said] it was "a toy" for people.',
         "Ingrid Halloran",
         id="behind a hyphened office",
     ),
     pytest.param(
-        '"It holds," [said] {former governor Jan Halloran}.', "Jan Halloran", id="a name like a month"
+        '"It holds," [said] {former governor Jan Halloran}.',
+        "Jan Halloran",
+        id="a name like a month",
     ),
-    pytest.param('"It holds," [said] {Dean Halloran}.', "Dean Halloran", id="a name like an office"),
+    pytest.param(
+        '"It holds," [said] {Dean Halloran}.', "Dean Halloran", id="a name like an office"
+    ),
     pytest.param(
         'Secretary of State Halloran came. "It holds," {Halloran} [said].',
         "Halloran",
         id="a surname behind an office of two words",
     ),
     pytest.param(
-        "{The} Harbour Board [said] it was \"a toy\" for people.",
+        '{The} Harbour Board [said] it was "a toy" for people.',
         "Harbour Board",
         id="only the article of a name",
     ),
     pytest.param(
-        "The International {Harbour Board} [said] it was \"a toy\" for people.",
+        'The International {Harbour Board} [said] it was "a toy" for people.',
         "International Harbour Board",
         id="the end of a name",
     ),
@@ -56,15 +62,17 @@ MENTIONS = [
         id="cut off before its noun",
     ),
     pytest.param(
-        "Ingrid Halloran came. The presumptive Green {nominee} [said] it was \"a toy\".",
+        'Ingrid Halloran came. The presumptive Green {nominee} [said] it was "a toy".',
         "Ingrid Halloran",
         id="nothing but the noun",
     ),
     pytest.param(
-        'Ingrid Halloran came. "It holds" was {her} [word].', "Ingrid Halloran", id="a bare possessive"
+        'Ingrid Halloran came. "It holds" was {her} [word].',
+        "Ingrid Halloran",
+        id="a bare possessive",
     ),
     pytest.param(
-        "Halloran’s attacks on the board came. {Halloran}’s attacks [called] it \"a toy\".",
+        'Halloran’s attacks on the board came. {Halloran}’s attacks [called] it "a toy".',
         "Halloran",
         id="before a possessive mark and a noun for no speaker",
     ),

@@ -185,7 +185,9 @@ RELAYED = [
         id="retold by officials",
     ),
     pytest.param(
-        '"It holds," {Ada Lind} [said], according to the mayor.', "the mayor", id="retold by the mayor"
+        '"It holds," {Ada Lind} [said], according to the mayor.',
+        "the mayor",
+        id="retold by the mayor",
     ),
     pytest.param(
         "The other side was told by The Selby Courier, which unearthed an old letter.\n\n"
@@ -218,7 +220,8 @@ DIRECT = [
         id="a thing that was on a channel",
     ),
     pytest.param(
-        '"It holds," {Ada Lind} [said] at a forum sponsored by NBC News.', id="who pays for an event"
+        '"It holds," {Ada Lind} [said] at a forum sponsored by NBC News.',
+        id="who pays for an event",
     ),
     pytest.param('"It holds," {Ada Lind} [told] Hugo Brandt.', id="a person"),
     pytest.param('"It holds," {Ada Lind} [said] in a statement.', id="one's own statement"),
