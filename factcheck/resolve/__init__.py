@@ -10,6 +10,7 @@ Each step is a file and can be measured alone::
     antecedents          whom "he" and "she" mean
     mentions             name, pronoun or description?
     descriptions         whom "the senator" and "the statement" mean
+             holders     by office, by deed, by what stands around
     bodies               organisations under their fullest name
     speakers             from a mention to the speaker
     times                the times a text names, as dates
@@ -18,6 +19,7 @@ Each step is a file and can be measured alone::
     saying_times         which of them dates the saying
     scene_times          which of them dates a scene
     scenes               when each quote was said
+    relay_grammar ── go_betweens  who is named as passing words on
     relays               through whom it came
     attributions         the conductor
 """

@@ -17,7 +17,8 @@ from factcheck.resolve.introductions import find_introductions
 from factcheck.resolve.names import NameGrammar, find_names, name_grammar
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
-from factcheck.resolve.relays import RelayGrammar, Relaying, relay_grammar
+from factcheck.resolve.relay_grammar import RelayGrammar, relay_grammar
+from factcheck.resolve.relays import Relaying
 from factcheck.resolve.saying_times import SayingTimes
 from factcheck.resolve.scene_times import SceneTimes
 from factcheck.resolve.scenes import Dating, times_by_sentence
