@@ -71,7 +71,10 @@ class Descriptions(Holders):
         return behind[1:2] != [] and behind[1] in self.words.joints
 
     def _in_apposition(self, description: Description) -> Person | None:
-        """Return whose name a description follows: "Ada Lind, the pier's director, said"."""
+        """Return whose name a description follows.
+
+        "Ada Lind, the pier's director, said", "Ada Lind, who is a pastor, said".
+        """
         start, end = description.span.start, description.span.end
         if self.narration.told[end : end + 1] != "," or description.head in self.words.documents:
             return None
@@ -84,12 +87,9 @@ class Descriptions(Holders):
         opening = between.group(1).lower() if between else ""
         if opening in self.words.articles | self.words.owners:
             return person
-        hanging = self.narration.told[before[-1].span.end : start].lower().split()
-        relative = (
-            hanging[1:2] if hanging[:1] == [","] else [hanging[0].strip(",")] if hanging else []
-        )
-        who = _WHO_IS.fullmatch(self.narration.told, before[-1].span.end, start)
-        return person if who and who.group(1) in self.words.relative_pronouns and relative else None
+        relative = _WHO_IS.fullmatch(self.narration.told, before[-1].span.end, start)
+        who = relative.group(1) if relative else ""
+        return person if who in self.words.relative_pronouns else None
 
     def _is_body_name(self, description: Description) -> bool:
         names = names_within(self.cast.names, (description.span,))

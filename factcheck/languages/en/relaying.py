@@ -68,8 +68,10 @@ RELAYING = RelayWords(
     outlet_words=_OUTLET_WORDS,
     outlet_openers=words("radio channel television tv"),
     outlet_nouns=_OUTLET_NOUNS,
-    signals=words("obtained released leaked seen reviewed statement episode edition broadcast "
-        "interview interviewed reported"),
+    signals=words(
+        "obtained released leaked seen reviewed statement episode edition broadcast "
+        "interview interviewed reported"
+    ),
     reporters=words("host anchor reporter correspondent moderator journalist columnist blogger"),
     platform_patterns=(
         r"\b(?:[Oo]n|[Vv]ia|to|over)\s+(?:(?:his|her|its|their|the|a)\s+)?(?:(?:official|verified|own|personal)\s+)?{platform}\b(?!['’-])",
@@ -108,7 +110,9 @@ RELAYING = RelayWords(
             r"\b(?:broadcast|hosted|televised|aired)\s+(?:live\s+)?(?:by|on)\s+{outlet}",
         ),
         (
-            words("said says complained explained confirmed admitted revealed suggested visited joined"),
+            words(
+                "said says complained explained confirmed admitted revealed suggested visited joined"
+            ),
             rf"\b(?:(?:said|says|complained|explained|confirmed|admitted|revealed|suggested)\s+to|visited|joined)\s+{_MODIFIERS}{{outlet}}",
         ),
         (
@@ -124,7 +128,9 @@ RELAYING = RelayWords(
             rf"\b[Ii]n\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:column|op-ed|editorial|essay|article)\s+(?:in|for|published\s+in|published\s+by)\s+{_MODIFIERS}{{outlet}}",
         ),
         (
-            words("interview town podcast documentary op-ed panel debate appearance special segment"),
+            words(
+                "interview town podcast documentary op-ed panel debate appearance special segment"
+            ),
             r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[\w-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed|panel|debate|appearance|special|segment)",
         ),
         (
