@@ -54,6 +54,14 @@ class SayingTimes(TimePlaces):
             or self._precedes_participle(time, clause)
         )
 
+    def is_perfect(self, clause: Clause) -> bool:
+        """Say whether words are told as said at some time before: "has argued that"."""
+        if not clause.cues:
+            return False
+        start = clause.cues[0].start
+        near = self._tokens(max(clause.sentence.start, start - _RECALL_REACH), clause.cues[0].end)
+        return not self.pack.time.perfect.isdisjoint(near[-3:])
+
     def _is_recalled(self, clause: Clause) -> bool:
         """Say whether words are those of an earlier day: "who previously said"."""
         if not clause.cues:

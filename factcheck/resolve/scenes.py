@@ -194,6 +194,8 @@ class Dating:
         scenes.update(dict.fromkeys(keys, replace(scene, paragraph=paragraph)))
         if self._is_vague(clause) or self._has_coarse_time(clause, times):
             return None
+        if self.saying_times.is_perfect(clause):
+            return None
         return self._said_on(scene.time, DateScope.INHERITED)
 
     def _scene_of(
@@ -284,6 +286,7 @@ class Dating:
             and not self._is_at_other_time(clause, self.times.get(index, ()), tokens)
             and not self._is_new_occasion(tokens)
             and not self._is_vague(clause)
+            and not self.saying_times.is_perfect(clause)
             and not self._names(self.pack.time.talking, clause.sentence)
         )
 

@@ -336,6 +336,10 @@ NOT_DATED = [
         id="words of an earlier day",
     ),
     pytest.param(
+        '{Ada Lind} [said] on Tuesday it was "a joy for us all".\n\n{She} has [called] it "a toy for us".',
+        id="what has been said at some time",
+    ),
+    pytest.param(
         "Ada Lind rose. At a forum on Tuesday, one man asked why.\n\n"
         '"It holds," [said] {Eve Marlow, an analyst}.',
         id="somebody who was not at the event",
