@@ -23,6 +23,9 @@ _WHO_IS = re.compile(r",? (\w+) (?:is|was) ")
 _APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
 _SENTENCES_BACK = 8
 
+_LEAST_NOUN = 5
+"""Letters of a noun whose ending may show a person: "diver", not "poor"."""
+
 _WRITER_REACH = 50
 """Code points behind a document in which its writer's name begins."""
 
@@ -60,7 +63,8 @@ class Descriptions(Holders):
             return self._person(description, without)
         if head.endswith("s") and not head.endswith(("ss", "'s")):
             return self._as_printed(description, SpeakerKind.GROUP)
-        if head.endswith(self.words.person_endings) or head in self.words.peoples:
+        likely = len(head) >= _LEAST_NOUN and head.endswith(self.words.person_endings)
+        if likely or head in self.words.peoples:
             return self._person(description, without)
         return self._as_printed(description, SpeakerKind.UNNAMED)
 
@@ -200,7 +204,12 @@ class Descriptions(Holders):
             )
             if sent:
                 return self._sent_by(name)
-            owns = name.owning and name.span.end + 1 <= noun.start() <= name.span.end + _BESIDE
+            between = self.narration.told[name.span.end : noun.start()].lower().split()
+            owns = (
+                name.owning
+                and name.span.end + 1 <= noun.start() <= name.span.end + _BESIDE
+                and self.verbs.isdisjoint(between)
+            )
             if owns:
                 return self._issued_by(name.span)
         subject = self._subject_before(noun.start(), sentence)

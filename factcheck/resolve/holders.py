@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from factcheck.core.quote import Speaker, SpeakerKind
-from factcheck.languages.people import PeopleWords
+from factcheck.languages.people import Gender, PeopleWords
 from factcheck.resolve.antecedents import Trail
 from factcheck.resolve.found import Found
 from factcheck.resolve.mentions import Description
@@ -37,21 +37,31 @@ class Holders:
         barred = without | {
             person.number for person in self.cast.people if not self._may_hold(person, description)
         }
-        if description.head in self.words.generic_offices:
-            leading = self.trail.leading(offset, gender, barred)
-            if leading is not None:
-                return leading
-        near = self.trail.antecedent(offset, gender, barred)
-        if near is not None and near.clear:
-            return self.cast.people[near.person]
+        found = self.trail.antecedent(offset, gender, barred)
+        near = self.cast.people[found.person] if found is not None and found.clear else None
+        leading = self.trail.leading(offset, gender, barred)
+        if description.head in self.words.sole_offices:
+            past = not self.words.past_offices.isdisjoint(description.words)
+            return near if near is leading or (past and leading is None) else None
+        near = near or self._alone(description, gender, barred)
+        if description.head not in self.words.generic_offices:
+            return near
+        if near is not None and leading is not None and self._holds_particular(near):
+            return leading
+        return near or leading
+
+    def _alone(
+        self, description: Description, gender: Gender | None, barred: frozenset[int]
+    ) -> Person | None:
+        """Return the only one who acts nearby, unless the noun tells what somebody did."""
         if description.head in self.words.deeds:
             return None
-        alone = self.trail.alone(offset, gender)
-        if alone is not None and alone.number not in barred:
-            return alone
-        if description.head in self.words.commoners:
-            return None
-        return self.trail.leading(offset, gender, barred)
+        alone = self.trail.alone(description.span.start, gender)
+        return alone if alone is not None and alone.number not in barred else None
+
+    def _holds_particular(self, person: Person) -> bool:
+        """Say whether a person is known by an office of a sort that few hold: "mayor"."""
+        return not (self.words.offices - self.words.generic_offices).isdisjoint(person.role_words)
 
     def _may_hold(self, person: Person, description: Description) -> bool:
         """Say whether a person is not known by another office: no minister is "the governor".
@@ -59,9 +69,11 @@ class Holders:
         Nor is "the bishop's driver" the bishop, or a minister "the boy".
         """
         office, held = description.head, person.role_words
+        if not person.certain:
+            return False
         if f"{office}'s" in held or f"{office}’s" in held or self._clashes(description, person):
             return False
-        if office in self.words.commoners and not self.words.offices.isdisjoint(held):
+        if office in self.words.commoners:
             return False
         generic = office in self.words.generic_offices and office not in self.words.sole_offices
         particular = office in self.words.offices and not generic
@@ -78,6 +90,9 @@ class Holders:
         whole = "".join(places)
         if person.seat and places and not _is_short_for(person.seat, whole):
             return not any(_is_short_for(person.seat, place) for place in places)
+        held = self.words.places & person.role_words
+        if whole in self.words.places and held and whole not in held:
+            return True
         nations = self.words.nations.intersection(description.words) - {description.head}
         foreign = nations - person.role_words
         return bool(foreign) and bool(person.role_words)
@@ -166,9 +181,18 @@ class Holders:
         if not any(word in person.role_words for word in offices):
             return 0
         told, held = self.words.distinctions & set(description.words), person.role_words
-        if told - held or (self.words.distinctions & held) - told - self.words.past_offices:
+        untold = (self.words.distinctions & held) - told
+        if told - held or untold - self.words.past_offices:
+            return 0
+        if untold and self._is_far(description, person):
             return 0
         return sum(word in person.role_words for word in description.words)
+
+    def _is_far(self, description: Description, person: Person) -> bool:
+        """Say whether a person is not named in the paragraph of a description or the one before."""
+        here = self.narration.paragraph_of(description.span.start)
+        last = self._last_named(person, description.span.start)
+        return last < 0 or here - self.narration.paragraph_of(last) > 1
 
     def _last_named(self, person: Person, offset: int) -> int:
         places = self.cast.places[person.number]

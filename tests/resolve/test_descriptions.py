@@ -293,7 +293,7 @@ DESCRIBED = [
     pytest.param(
         "President Ada Lind met Hugo Brandt. Brandt laughed.\n\nHe left. "
         '"It holds," {the French president} [said].',
-        ("Hugo Brandt", SpeakerKind.PERSON),
+        ("the French president", SpeakerKind.UNNAMED),
         id="the president of another nation is somebody else",
     ),
     pytest.param(
@@ -332,10 +332,26 @@ DESCRIBED = [
         id="somebody's campaign",
     ),
     pytest.param(
-        "Ada Lind spoke, and Lind went on. Lind sat. Lind met Hugo Brandt and Eve Brook.\n\nBrandt left. "
+        "Ada Lind spoke, and Lind went on. Lind sat. Lind met Mayor Hugo Brandt.\n\nBrandt left. "
         '"It holds," {the candidate} [said].',
         ("Ada Lind", SpeakerKind.PERSON),
         id="whom the story is about",
+    ),
+    pytest.param(
+        'Ohio Gov. Ada Lind met former Iowa Gov. Hugo Brandt. "It holds," {the Ohio governor} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="the governor of another state is somebody else",
+    ),
+    pytest.param(
+        "Former Gov. Hugo Brandt came.\n\nA.\n\nB.\n\nAda Lind came. "
+        '"It holds," {the governor} [said].',
+        ("the governor", SpeakerKind.UNNAMED),
+        id="a former governor far above is not the governor",
+    ),
+    pytest.param(
+        'Ada Lind came. "It holds," {the poor} [said].',
+        ("poor", SpeakerKind.UNNAMED),
+        id="an adjective that looks like a noun for a person",
     ),
     pytest.param(
         'A lawmaker wants the pier shut.\n\nAda Lind wrote a bill. "It rots," {the lawmaker} [said].',
