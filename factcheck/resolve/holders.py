@@ -45,7 +45,8 @@ class Holders:
             return near if near is leading or (past and leading is None) else None
         near = near or self._alone(description, gender, barred)
         if description.head not in self.words.generic_offices:
-            return near
+            # Whom a story is about is seldom first called by a trade: "the journalist".
+            return None if near is leading else near
         if near is not None and leading is not None and self._holds_particular(near):
             return leading
         return near or leading
@@ -69,7 +70,7 @@ class Holders:
         Nor is "the bishop's driver" the bishop, or a minister "the boy".
         """
         office, held = description.head, person.role_words
-        if not person.certain:
+        if not person.certain or office in self.words.mouthpieces:
             return False
         if f"{office}'s" in held or f"{office}’s" in held or self._clashes(description, person):
             return False
@@ -85,7 +86,7 @@ class Holders:
         places = [
             re.sub(r"[^a-z]", "", word.lower())
             for word in printed
-            if word[0].isupper() and word.lower() not in self.words.offices | self.words.peoples
+            if word[0].isupper() and self._may_be_place(word.lower())
         ]
         whole = "".join(places)
         if person.seat and places and not _is_short_for(person.seat, whole):
@@ -93,9 +94,21 @@ class Holders:
         held = self.words.places & person.role_words
         if whole in self.words.places and held and whole not in held:
             return True
+        parties = self.words.parties
+        told = {parties[word] for word in description.words if word in parties}
+        known = {parties[word] for word in person.role_words if word in parties}
+        if told and known and told.isdisjoint(known):
+            return True
         nations = self.words.nations.intersection(description.words) - {description.head}
         foreign = nations - person.role_words
         return bool(foreign) and bool(person.role_words)
+
+    def _may_be_place(self, word: str) -> bool:
+        words = self.words
+        return not any(
+            word in listed
+            for listed in (words.offices, words.peoples, words.office_modifiers, words.bodies)
+        )
 
     def _is_owned_by_place(self, description: Description) -> bool:
         """Say whether a place owns an office: "London's mayor", not "Lind's lawyer"."""
@@ -107,18 +120,20 @@ class Holders:
         start = description.span.start
         here = self.narration.sentence_index(start)
         floor = self.narration.starts[max(0, here - _SENTENCES_BACK)]
+        head = re.escape(description.head)
         noun = re.compile(
-            rf"(, )?\b([Aa]n?|[Oo]ne) ((?:[\w’'-]+ ){{0,3}}?{re.escape(description.head)})\b"
+            rf"(, )?\b(?:(?:[Aa]n?|[Oo]ne) ((?:[\w’'-]+ ){{0,3}}?{head})"
+            rf"|[Tt]he ((?:[\w-]+ ){{0,3}}[\w-]+[’']s? (?:[\w-]+ ){{0,2}}?{head}))\b"
         )
         for match in reversed(list(noun.finditer(self.narration.told, floor, start))):
-            printed = match.group(3).lower().split()
+            printed = (match.group(2) or match.group(3)).lower().split()
             if match.group(1) or not self.words.governors.isdisjoint(printed):
                 continue
             if known is not None and self._last_named(known, start) > match.start():
                 return None
             if known is None and self._is_named_below(match.start(), description):
                 return None
-            speaker = Speaker(name=match.group(3), kind=SpeakerKind.UNNAMED)
+            speaker = Speaker(name=match.group(2) or match.group(3), kind=SpeakerKind.UNNAMED)
             return Found(speaker=speaker, confidence=_AS_PRINTED)
         return None
 

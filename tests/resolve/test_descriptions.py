@@ -349,6 +349,21 @@ DESCRIBED = [
         id="a former governor far above is not the governor",
     ),
     pytest.param(
+        'Hugo Brandt left. The prime minister’s spokesman came. "It holds," {the spokesman} [said].',
+        ("prime minister’s spokesman", SpeakerKind.UNNAMED),
+        id="who speaks for somebody, brought up before",
+    ),
+    pytest.param(
+        'Hugo Brandt left. "It holds," {the spokesman} [said].',
+        ("the spokesman", SpeakerKind.UNNAMED),
+        id="who speaks for somebody is not the one named",
+    ),
+    pytest.param(
+        'GOP nominee Hugo Brandt met Ada Lind. "It holds," {the Democratic nominee} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="the nominee of another party is somebody else",
+    ),
+    pytest.param(
         'Ada Lind came. "It holds," {the poor} [said].',
         ("poor", SpeakerKind.UNNAMED),
         id="an adjective that looks like a noun for a person",
