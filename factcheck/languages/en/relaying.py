@@ -101,8 +101,9 @@ RELAYING = RelayWords(
             r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[a-z-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed)",
         ),
         (
-            words("asked pressed challenged questioned interviewed grilled quizzed"),
-            rf"\b(?:asked|pressed|challenged|questioned|interviewed|grilled|quizzed)\b[^,;:.¤]{{0,40}}?\s+(?:by|on)\s+{_MODIFIERS}{{outlet}}",
+            words("asked pressed challenged questioned interviewed grilled quizzed")
+            | frozenset(("Asked", "Pressed", "Challenged", "Questioned", "Interviewed", "Quizzed")),
+            rf"\b(?:[Aa]sked|[Pp]ressed|[Cc]hallenged|[Qq]uestioned|[Ii]nterviewed|grilled|[Qq]uizzed)\b[^,;:.¤]{{0,40}}?\s+(?:by|on)\s+{_MODIFIERS}{{outlet}}",
         ),
         (
             words("broadcast hosted televised aired"),
@@ -150,7 +151,7 @@ RELAYING = RelayWords(
         ),
         (
             words("on"),
-            r"(?:\bon\s+{outlet}(?=[’']|[,.:;(]|\s*(?:$|[–—¤-])|\s+(?:on|that|in|last|this|after|before|with|right|when)\b))",
+            r"(?:\bon\s+{outlet}(?=[’']|[,.:;(]|\s*(?:$|¤)|\s+[–—-]|\s+(?:on|that|in|last|this|after|before|with|right|when)\b))",
         ),
         (
             words("comment comments emailed email e-mail interview"),
