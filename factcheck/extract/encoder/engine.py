@@ -76,7 +76,7 @@ class EncoderEngine:
         """Return what the encoder reads and what is made of it, turns left aside."""
         encoded = self.load().read(prose)
         linked = _by_quotation(self.rules.linker.link(prose, paragraphs))
-        drafts = draft(compose(encoded), encoded.words, prose.text, prose.quotations)
+        drafts = draft(compose(encoded, prose), encoded.words, prose)
         decisions = []
         for drafted in drafts:
             ruled = self._ask_rules(drafted, paragraphs, linked)
