@@ -9,6 +9,7 @@ from pathlib import Path
 from factcheck.core.article import Article
 from factcheck.core.quote import (
     Attribution,
+    DatePrecision,
     DateScope,
     Mention,
     MentionForm,
@@ -81,7 +82,7 @@ def attribute(
     mention: str | None = None,
     cue: str | None = None,
     said_on: SaidOn | None = None,
-    relayed_by: str | None = None,
+    relay_chain: tuple[str, ...] = (),
     kind: QuoteKind = QuoteKind.DIRECT,
 ) -> Attribution:
     """Return the attribution of words that stand in an article."""
@@ -102,13 +103,18 @@ def attribute(
         rule="words-cue-name",
     )
     return Attribution(
-        quote=quote, speaker=speaker, said_on=said_on, relayed_by=relayed_by, confidence=0.87
+        quote=quote, speaker=speaker, said_on=said_on, relay_chain=relay_chain, confidence=0.87
     )
 
 
 def fill(archive: Archive) -> None:
     """Record the articles and three verdicts."""
-    thursday = SaidOn(date="2021-03-04", basis="on Thursday", scope=DateScope.SAME_SENTENCE)
+    thursday = SaidOn(
+        date="2021-03-04",
+        precision=DatePrecision.DAY,
+        basis="on Thursday",
+        scope=DateScope.SAME_SENTENCE,
+    )
     archive.record(
         WIRE,
         [
@@ -124,7 +130,7 @@ def fill(archive: Archive) -> None:
         [
             attribute(DAILY, FERRIES_ALTERED, ROWE, mention="Anneke Rowe", cue="said"),
             attribute(DAILY, PIER, ROWE, mention="Rowe", cue="said"),
-            attribute(DAILY, TOLL, ROWE, relayed_by="Northern Wire"),
+            attribute(DAILY, TOLL, ROWE, relay_chain=("Northern Wire",)),
         ],
     )
     archive.record(

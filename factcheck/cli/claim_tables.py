@@ -154,15 +154,22 @@ def describe_attribution(appearance: Appearance) -> str:
     name = appearance.speaker.name if appearance.speaker else UNKNOWN
     said = UNKNOWN
     if appearance.said_on:
-        said = f"{appearance.said_on} (“{appearance.said_on_basis}”)"
+        said = f"{describe_time(appearance)} (“{appearance.said_on_basis}”)"
     parts = [
         f"speaker: {name}" + (f" (“{appearance.mention}”)" if appearance.mention else ""),
         f"said on: {said}",
     ]
     if appearance.relayed_by:
-        parts.append(f"through: {appearance.relayed_by}")
+        parts.append(f"through: {appearance.relay_chain or appearance.relayed_by}")
     parts.append(f"{appearance.rule}, {appearance.confidence:.2f}")
     return "; ".join(parts)
+
+
+def describe_time(appearance: Appearance) -> str:
+    """Return when an appearance says it was said: a day, month or year, or from when to when."""
+    if appearance.said_on_first_day:
+        return f"{appearance.said_on_first_day} to {appearance.said_on_last_day}"
+    return appearance.said_on or UNKNOWN
 
 
 def describe_finding(finding: Finding, claim: ClaimSummary) -> RenderableType:

@@ -111,28 +111,54 @@ class DateScope(StrEnum):
     INHERITED = "inherited"
 
 
+class DatePrecision(StrEnum):
+    """How closely the words of an article tell when something was said."""
+
+    DAY = "day"
+    WEEK = "week"
+    """A week or a part of one, such as a weekend."""
+    MONTH = "month"
+    YEAR = "year"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidOn:
-    """The day, month or year a quote was said, and the words that say so.
+    """When a quote was said, and the words that say so.
 
-    ``date`` is ISO and as coarse as the article is. ``basis`` is printed text.
+    ``date`` is an ISO day, month or year, the finest that holds the time whole.
+    ``first_day`` and ``last_day`` are given, as ISO days, where the words mean several
+    ("last week"). ``basis`` is printed text.
     """
 
     date: str
+    precision: DatePrecision
+    first_day: str | None = None
+    last_day: str | None = None
     basis: str
     scope: DateScope
+
+    @property
+    def period(self) -> str:
+        """The time in ISO 8601: a date, or the first and last day with a stroke between."""
+        return f"{self.first_day}/{self.last_day}" if self.first_day else self.date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """A quote with the person behind its mention, the time and the go-between.
 
-    ``relayed_by`` is the outlet, platform or person through whom the words came
-    ("Der Spiegel", "Twitter"). ``confidence`` speaks of the speaker.
+    ``relay_chain`` names the outlets, platforms or people through whom the words came
+    ("Der Spiegel", "Twitter"), from the speaker's side to the reader's: what was told to
+    CNN, as The Hill reported, is ("CNN", "The Hill"). ``confidence`` speaks of the speaker.
     """
 
     quote: Quote
     speaker: Speaker | None = None
     said_on: SaidOn | None = None
-    relayed_by: str | None = None
+    relay_chain: tuple[str, ...] = ()
     confidence: float
+
+    @property
+    def relayed_by(self) -> str | None:
+        """The go-between next to the speaker."""
+        return self.relay_chain[0] if self.relay_chain else None

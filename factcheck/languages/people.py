@@ -18,6 +18,8 @@ class PeopleWords:
 
     Attributes:
         courtesies: forms of address that are no office ("mr", "dr"), with their gender.
+        days: names of weekdays; one at the end of a name is none of it.
+        given_openers: words of ``openers`` that are given names inside a sentence ("jan").
         titles: offices printed before a name, by the word they stand for ("sen": "senator").
         given_titles: those of them that are also short for a given name ("col").
         offices: nouns for what people are or do ("minister", "spokeswoman").
@@ -39,6 +41,7 @@ class PeopleWords:
         suffixes: what may follow a surname ("jr", "iii").
         post_nominals: letters behind a name that are no part of it ("kc", "mp").
         peoples: adjectives of nations, parties and creeds ("russian", "republican").
+        nations: those of them that tell whose office it is ("russian").
         places: nations and powers that speak as such ("japan", "the kremlin").
         body_words: words that make a name one of an organisation ("committee").
         bodies: common nouns of organisations ("ministry", "campaign").
@@ -49,10 +52,22 @@ class PeopleWords:
         deeds: for nouns what those have done who are meant by them ("witness": "gave
             evidence").
         sole_offices: offices that nobody holds beside another ("governor").
+        generic_offices: offices and nouns that people with another office are called by
+            ("candidate", "businessman").
         birth_words: words before the name somebody was born with ("born").
         headships: offices that head a body ("director", "executive").
         groups: nouns of several people ("officials", "police").
         documents: nouns of things that are read ("statement", "report").
+        commoners: those nouns of ``humans`` that nobody with an office is called by
+            ("boy", "shopper").
+        collectives: nouns of several whose kind stands behind "of" ("a handful of").
+        distinctions: words that make another office of one ("vice", "deputy").
+        past_offices: those of ``distinctions`` that people are often spoken of without
+            ("former").
+        person_endings: endings of nouns for a person ("ist").
+        post_modifiers: words behind a noun that say more of it ("a poll released").
+        seat: a regular expression of what stands behind a name and tells in the named group
+            ``seat`` where an office is held (", R-Iowa").
         humans: nouns for one person that are no office ("woman", "nominee").
         openers: words whose capital only shows the start of a sentence ("but").
         governors: prepositions; a name behind one is seldom who a pronoun means.
@@ -65,6 +80,8 @@ class PeopleWords:
     """
 
     courtesies: Mapping[str, Gender | None] = field(default_factory=dict)
+    days: frozenset[str] = frozenset()
+    given_openers: frozenset[str] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
     given_titles: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
@@ -93,10 +110,19 @@ class PeopleWords:
     office_kinds: Mapping[str, str] = field(default_factory=dict)
     deeds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sole_offices: frozenset[str] = frozenset()
+    generic_offices: frozenset[str] = frozenset()
     birth_words: frozenset[str] = frozenset()
     headships: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    nations: frozenset[str] = frozenset()
+    commoners: frozenset[str] = frozenset()
+    collectives: frozenset[str] = frozenset()
+    distinctions: frozenset[str] = frozenset()
+    past_offices: frozenset[str] = frozenset()
+    person_endings: tuple[str, ...] = ()
+    post_modifiers: frozenset[str] = frozenset()
+    seat: str = "(?!)"
     humans: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     governors: frozenset[str] = frozenset()

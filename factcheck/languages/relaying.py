@@ -29,6 +29,11 @@ class RelayWords:
             nothing about the speaker's further quotes.
         leak_patterns: how it is told who passed on what was not meant for the public; any
             name may stand there ("emails released by").
+        person_patterns: how it is told who held an interview, whatever their trade.
+        reteller_patterns: how somebody is told of who retells words; the named group
+            ``reteller`` ends in a noun for people ("according to their lawyers").
+        finder_patterns: how it is told who found what is quoted below.
+        again_patterns: how an outlet is named again; ``outlet`` is the common noun for it.
         scene_patterns: how an outlet's event is told that a sentence opens with and that
             holds for all who speak there ("during a CNN debate").
         retelling_patterns: how a story says that it retells one of another outlet; what
@@ -48,6 +53,10 @@ class RelayWords:
     outlet_patterns: tuple[tuple[frozenset[str], str], ...] = ()
     passing_patterns: tuple[tuple[frozenset[str], str], ...] = ()
     leak_patterns: tuple[tuple[frozenset[str], str], ...] = ()
+    person_patterns: tuple[tuple[frozenset[str], str], ...] = ()
+    reteller_patterns: tuple[tuple[frozenset[str], str], ...] = ()
+    finder_patterns: tuple[tuple[frozenset[str], str], ...] = ()
+    again_patterns: tuple[tuple[frozenset[str], str], ...] = ()
     scene_patterns: tuple[tuple[frozenset[str], str], ...] = ()
     retelling_patterns: tuple[tuple[frozenset[str], str], ...] = ()
     body_patterns: tuple[str, ...] = ()

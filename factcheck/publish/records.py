@@ -12,21 +12,28 @@ def quote_record(attribution: Attribution) -> dict[str, Any]:
     """Return one attribution as plain values.
 
     Spans are ``[start, end]`` in Unicode code points of the article text, end
-    exclusive. ``speaker`` is null when no words name one; its ``name`` is null when
-    the words that do ("he") could not be tied to anybody.
+    exclusive. ``text`` of a mixed quote holds the words in marks alone, where these say
+    enough; its spans hold all that is credited. ``speaker`` is null when no words name one; its ``name`` is null when
+    the words that do ("he") could not be tied to anybody. ``said_on`` is a day, a month, a
+    year, or a first and a last day with a stroke between. ``relay_chain`` goes from the
+    speaker's side to the reader's; ``relayed_by`` is its first.
     """
     quote = attribution.quote
     said_on = attribution.said_on
     return {
         "document": quote.article_id,
         "kind": quote.kind.value,
+        "stance": quote.stance.value,
         "spans": pairs(quote.content),
         "text": quote.text,
         "cue": pairs(quote.cue),
         "speaker": speaker_record(attribution),
-        "said_on": said_on.date if said_on else None,
+        "said_on": said_on.period if said_on else None,
+        "said_on_precision": said_on.precision.value if said_on else None,
         "said_on_basis": said_on.basis if said_on else None,
+        "said_on_scope": said_on.scope.value if said_on else None,
         "relayed_by": attribution.relayed_by,
+        "relay_chain": list(attribution.relay_chain),
         "confidence": round(min(quote.confidence, attribution.confidence), 3),
         "rule": quote.rule,
     }

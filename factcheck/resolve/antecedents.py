@@ -27,6 +27,11 @@ _OWNING = -0.5
 _GOVERNED = -1.0
 _CLEAR_MARGIN = 2.0
 
+_LEADING_TIMES = 2
+"""How many times as often as anybody else one is named whom a text is mainly about."""
+
+_LEADING_LEAST = 3
+
 _OUT_OF_REACH = _ACTING + _KNOWN_GENDER + _CLEAR_MARGIN
 """A score, with the sentences gone back added, that nobody further back comes near."""
 
@@ -74,11 +79,15 @@ class Trail:
         if all(sighting.offset != offset for sighting in sightings):
             sightings.append(Sighting(offset=offset, person=person, weight=_ACTING))
 
-    def acting(self) -> dict[int, frozenset[str]]:
-        """Return for each sentence who acts in it, by person's number ("#3")."""
+    def acting(self) -> dict[int, tuple[str, ...]]:
+        """Return for each sentence who acts in it, by person's number ("#3"), the first first."""
         self._follow_to(len(self.narration.told))
         return {
-            index: frozenset(f"#{s.person}" for s in sightings if s.weight >= _SECOND)
+            index: tuple(
+                dict.fromkeys(
+                    f"#{s.person}" for s in sorted(sightings, key=_offset) if s.weight >= _SECOND
+                )
+            )
             for index, sightings in self.by_sentence.items()
         }
 
@@ -104,10 +113,40 @@ class Trail:
                 return person if len(acting) == 1 and fits else None
         return None
 
-    def antecedent(self, offset: int, gender: Gender | None) -> Antecedent | None:
-        """Return whom an expression at an offset points back to, None if nobody fits."""
+    def antecedent(
+        self, offset: int, gender: Gender | None, without: frozenset[int] = frozenset()
+    ) -> Antecedent | None:
+        """Return whom an expression at an offset points back to, None if nobody fits.
+
+        ``without`` are people it cannot mean.
+        """
         self._follow_to(offset)
-        return self._nearest(offset, gender)
+        return self._nearest(offset, gender, without)
+
+    def leading(
+        self, offset: int, gender: Gender | None, without: frozenset[int] = frozenset()
+    ) -> Person | None:
+        """Return whom the paragraphs before an offset are mainly about.
+
+        It is the one named last as acting, if also named far more often than anybody else
+        whom the paragraphs name.
+        """
+        found = self.antecedent(offset, gender, without)
+        if found is None:
+            return None
+        here = self.narration.sentence_index(offset)
+        near = {
+            sighting.person
+            for index in range(max(0, here - _SENTENCES_BACK), here + 1)
+            for sighting in self.by_sentence.get(index, ())
+            if sighting.person not in without
+        }
+        counts = {
+            number: sum(place < offset for place in self.cast.places[number]) for number in near
+        }
+        others = max((n for number, n in counts.items() if number != found.person), default=0)
+        leads = counts.get(found.person, 0) >= max(_LEADING_TIMES * others, _LEADING_LEAST)
+        return self.cast.people[found.person] if leads else None
 
     def _follow_to(self, offset: int) -> None:
         """Tie the names and pronouns before an offset to people, in reading order."""
@@ -120,7 +159,9 @@ class Trail:
                 if found is not None:
                     _note(self, place, found.person, _ACTING)
 
-    def _nearest(self, offset: int, gender: Gender | None) -> Antecedent | None:
+    def _nearest(
+        self, offset: int, gender: Gender | None, without: frozenset[int] = frozenset()
+    ) -> Antecedent | None:
         scores: dict[int, float] = {}
         here = self.narration.sentence_index(offset)
         paragraph = self.narration.paragraph_of(offset)
@@ -131,7 +172,7 @@ class Trail:
             if max(scores.values(), default=-_OUT_OF_REACH) + here - index >= _OUT_OF_REACH:
                 break
             for sighting in self.by_sentence.get(index, ()):
-                if sighting.offset < offset:
+                if sighting.offset < offset and sighting.person not in without:
                     passed = paragraph - self.narration.paragraphs[index]
                     self._weigh(sighting, here - index + _PER_PARAGRAPH * passed, gender, scores)
         ranked = sorted(scores.items(), key=lambda item: -item[1])
@@ -172,6 +213,10 @@ def follow_people(narration: Narration, cast: Cast, words: PeopleWords) -> Trail
         by_sentence=defaultdict(list),
         ahead=sorted(events, key=_place, reverse=True),
     )
+
+
+def _offset(sighting: Sighting) -> int:
+    return sighting.offset
 
 
 def _place(event: tuple[int, str | Name]) -> int:
@@ -216,15 +261,18 @@ def _is_modifier(name: Name, narration: Narration, words: PeopleWords) -> bool:
 def _is_governed(start: int, narration: Narration, words: PeopleWords) -> bool:
     """Say whether a preposition stands before a name.
 
-    Offices and articles between the two are skipped, and so is a name joined to this
-    one by "and".
+    Offices and articles between the two are skipped, and so are a name joined to this
+    one by "and" and one that owns it: "with Pier Radio's Ada Lind".
     """
     begin = narration.sentence_start(start)
     before = narration.told[max(begin, start - 60) : start].split()
-    joined = False
+    joined = owned = False
     while before:
         word = before.pop()
         bare = word.lower()
+        owned = word[0].isupper() and (owned or word.endswith(("'s", "’s", "'", "’")))
+        if owned:
+            continue
         of_office = bool(before) and before[-1].lower() in words.titles
         if bare in words.governors and not of_office:
             return True

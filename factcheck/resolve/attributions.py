@@ -1,6 +1,7 @@
 """Who said each quote, when, and through whom."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck.core.article import Article
@@ -9,6 +10,7 @@ from factcheck.languages import LanguagePack, pack_for
 from factcheck.prose import Prose
 from factcheck.resolve.antecedents import follow_people
 from factcheck.resolve.bodies import know_bodies
+from factcheck.resolve.clauses import clause_of
 from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.found import Found
 from factcheck.resolve.introductions import find_introductions
@@ -19,6 +21,9 @@ from factcheck.resolve.relays import RelayGrammar, Relaying, relay_grammar
 from factcheck.resolve.scenes import Dating, times_by_sentence
 from factcheck.resolve.speakers import SpeakerFinder
 from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
+
+Acting = Mapping[int, tuple[str, ...]]
+"""For each sentence, by its number, who acts in it."""
 
 
 def resolve_attributions(
@@ -35,17 +40,19 @@ def resolve_attributions(
     narration = narrate(prose)
     finder = _speaker_finder(narration, quotes, pack)
     speakers = find_speakers(finder, quotes)
-    dates = _dating(finder, article, pack).said_on(quotes, speakers)
-    relays = _relaying(finder, article, pack).relayed_by(quotes, speakers, dates)
+    clauses = [clause_of(quote, narration, pack, finder.cast.names) for quote in quotes]
+    acting = _acting(finder)
+    dates = _dating(finder, article, pack, acting).said_on(clauses, speakers)
+    relays = _relaying(finder, article, pack, acting).relay_chains(clauses, speakers, dates)
     return tuple(
         Attribution(
             quote=quote,
             speaker=found.speaker,
             said_on=said_on,
-            relayed_by=relay,
+            relay_chain=chain,
             confidence=_confidence(quote, found),
         )
-        for quote, found, said_on, relay in zip(quotes, speakers, dates, relays, strict=True)
+        for quote, found, said_on, chain in zip(quotes, speakers, dates, relays, strict=True)
     )
 
 
@@ -63,7 +70,7 @@ def find_speakers(finder: SpeakerFinder, quotes: Sequence[Quote]) -> list[Found]
     return finder.read_on(quotes, found)
 
 
-def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dating:
+def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack, acting: Acting) -> Dating:
     narration = finder.narration
     published = published_day(article.published_on)
     times = find_times(narration.told, _time_grammar(pack.code), published)
@@ -71,17 +78,34 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Dati
         narration=narration,
         pack=pack,
         times=times_by_sentence(times, narration),
-        acting=finder.trail.acting(),
+        acting=acting,
+        vague=_vague_times(pack.code),
+        known={
+            f"#{number}": narration.paragraph_of(places[0])
+            for number, places in finder.cast.places.items()
+            if places
+        },
+        published=published,
     )
 
 
-def _relaying(finder: SpeakerFinder, article: Article, pack: LanguagePack) -> Relaying:
+def _acting(finder: SpeakerFinder) -> Acting:
+    """Return for each sentence who acts in it: the body it opens with, then people."""
+    acting: dict[int, tuple[str, ...]] = finder.bodies.acting()
+    for index, people in finder.trail.acting().items():
+        acting[index] = acting.get(index, ()) + people
+    return acting
+
+
+def _relaying(
+    finder: SpeakerFinder, article: Article, pack: LanguagePack, acting: Acting
+) -> Relaying:
     return Relaying(
         narration=finder.narration,
         names=finder.cast.names,
         pack=pack,
         grammar=_relay_grammar(pack.code),
-        acting=finder.trail.acting(),
+        acting=acting,
         outlet=article.outlet,
     )
 
@@ -116,6 +140,8 @@ def _speaker_finder(
         bodies=bodies,
         descriptions=descriptions,
         words=people,
+        continuing=pack.reporting.continuing,
+        addressing=pack.naming.addressing,
     )
 
 
@@ -127,6 +153,11 @@ def _name_grammar(language: str) -> NameGrammar:
 @cache
 def _time_grammar(language: str) -> TimeGrammar:
     return time_grammar(pack_for(language).time)
+
+
+@cache
+def _vague_times(language: str) -> re.Pattern[str]:
+    return re.compile("|".join(pack_for(language).time.vague) or "(?!)", re.IGNORECASE)
 
 
 @cache

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from factcheck.core.quote import Mention, Speaker, SpeakerKind
 from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
+from factcheck.resolve.found import Found, found_people
 from factcheck.resolve.introductions import Introductions
 from factcheck.resolve.mentions import head_span, names_within
-from factcheck.resolve.names import Name, NameSort
+from factcheck.resolve.names import Name, NameSort, is_common_noun
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.people import Cast
 
@@ -18,6 +19,7 @@ _SENTENCES_BACK = 3
 _NAME_REACH = 40
 """Code points within which the second of two joined names begins."""
 
+_NEXT_WORD = re.compile(r" ([a-z][\w-]+)")
 _JOINT = re.compile(r"(?:, [^,.;:¤\n]{1,40},)? ([\w&]+) ")
 
 
@@ -63,7 +65,28 @@ class Bodies:
                 if name.span.start < offset
             ]
             found = alike[-1] if len({name.words[-1] for name in alike}) == 1 else None
+            if not alike:
+                found = self._alone(noun, offset)
         return self.as_speaker(found) if found is not None else None
+
+    def _alone(self, noun: str, offset: int) -> Name | None:
+        """Return the only body that a sentence and the one before it name up to an offset.
+
+        A name that shows another sort of body is passed over: no union is "the company".
+        """
+        sort = self.words.body_classes.get(noun)
+        here = self.narration.sentence_index(offset)
+        near = [
+            name
+            for index in (here - 1, here)
+            if index >= 0 and self.narration.paragraphs[index] == self.narration.paragraphs[here]
+            for name in self._names_in(index, offset)
+            if name.sort is NameSort.BODY
+            and self.cast.person_named(name) is None
+            and " ".join(name.words) not in self.words.places
+            and (sort is None or self.words.body_classes.keys().isdisjoint(name.words))
+        ]
+        return near[-1] if len({name.words[-1] for name in near}) == 1 else None
 
     def _last_before(self, names: Sequence[Name], offset: int) -> Name | None:
         return next((name for name in reversed(names) if name.span.start < offset), None)
@@ -73,7 +96,7 @@ class Bodies:
         text = self._fuller(name) or " ".join(name.span.of(self.narration.text).split())
         return Speaker(name=text, kind=SpeakerKind.ORGANIZATION)
 
-    def before(self, offset: int, *, plural: bool) -> Speaker | None:
+    def before(self, offset: int, *, plural: bool) -> Found | None:
         """Return the body, or for a plural the two people, that the last sentence is about.
 
         The sentence must open with the name; who stands further in is not who "they" or
@@ -85,6 +108,27 @@ class Bodies:
                 if self._opens(name, index):
                     return self._as_subject(name, plural=plural)
         return None
+
+    def acting(self) -> dict[int, tuple[str, ...]]:
+        """Return for each sentence the body that it opens with, by its name in lower case."""
+        opening: dict[int, tuple[str, ...]] = {}
+        for name in self.cast.names:
+            if name.sort is not NameSort.BODY or name.quoted or name.owning:
+                continue
+            index = self.narration.sentence_index(name.span.start)
+            if index in opening or not self._opens(name, index):
+                continue
+            if name.words[-1] in self.words.peoples or self._is_modifier(name):
+                continue
+            if self.cast.person_named(name) is None:
+                opening[index] = (self.as_speaker(name).name.lower(),)
+        return opening
+
+    def _is_modifier(self, name: Name) -> bool:
+        """Say whether a name tells whose officer somebody is: "Pier Radio reporter Ada Lind"."""
+        match = _NEXT_WORD.match(self.narration.told, name.span.end)
+        word = match.group(1) if match is not None else ""
+        return is_common_noun(word, self.words) or word in self.words.office_modifiers
 
     def _names_in(self, index: int, offset: int) -> list[Name]:
         sentence = self.narration.sentences[index]
@@ -104,12 +148,12 @@ class Bodies:
             before = before[: len(before) - len(bare)].rstrip()
         return not before or before.endswith(",")
 
-    def _as_subject(self, name: Name, *, plural: bool) -> Speaker | None:
+    def _as_subject(self, name: Name, *, plural: bool) -> Found | None:
         if name.sort is NameSort.BODY and self.cast.person_named(name) is None:
-            return self.as_speaker(name)
+            return Found(speaker=self.as_speaker(name))
         return self._pair(name) if plural else None
 
-    def pair_before(self, offset: int) -> Speaker | None:
+    def pair_before(self, offset: int) -> Found | None:
         """Return the two people whom the sentences before name together under one office.
 
         An apposition may stand between them: "Senators Lind, Green of Quayside, and Brandt".
@@ -127,7 +171,7 @@ class Bodies:
                 return known[0] if len(known) == 1 else None
         return None
 
-    def _pair(self, name: Name) -> Speaker | None:
+    def _pair(self, name: Name) -> Found | None:
         joint = _JOINT.match(self.narration.told, name.span.end)
         if joint is None or joint.group(1) not in self.words.conjunctions:
             return None
@@ -136,10 +180,10 @@ class Bodies:
         if other is None or other.start != joint.end():
             return None
         people = [self.cast.person_named(n) for n in (name, other)]
-        known = [person.name for person in people if person is not None]
-        if len(set(known)) != 2:
+        known = [person for person in people if person is not None]
+        if len({person.number for person in known}) != 2:
             return None
-        return Speaker(name=" and ".join(known), kind=SpeakerKind.GROUP)
+        return found_people(known)
 
     def _fuller(self, name: Name) -> str | None:
         """Return a longer name in the article that ends in these words."""

@@ -22,8 +22,12 @@ _AS_PRINTED = 0.7
 _VAGUE = 0.4
 
 _IN_A_DOCUMENT = re.compile(r",? (\w+)(?: (?:an?|its|his|her|their)(?: [a-z-]+){0,2})? $")
+_WHO_IS = re.compile(r",? (\w+) (?:is|was) ")
 _APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
 _SENTENCES_BACK = 8
+
+_OPENING = 1
+"""The last paragraph in which a story introduces those whom it names later."""
 
 _WRITER_REACH = 50
 """Code points behind a document in which its writer's name begins."""
@@ -44,25 +48,37 @@ class Descriptions:
     verbs: frozenset[str]
     auxiliaries: frozenset[str]
 
-    def resolve(self, description: Description, mention: Mention) -> Found:
-        """Return whom a description means, as printed if that is all there is."""
+    def resolve(
+        self, description: Description, mention: Mention, without: frozenset[int] = frozenset()
+    ) -> Found:
+        """Return whom a description means, as printed if that is all there is.
+
+        ``without`` are people it cannot mean.
+        """
         head = description.head
         bearer = self._in_apposition(description)
         if bearer is not None:
             return found_person(bearer, _BY_ROLE)
         if head in self.words.documents:
             return self._document(description, mention)
-        if head in self.words.groups:
+        several = head in self.words.collectives and self._is_of_several(description)
+        if head in self.words.groups or several:
             return self._as_printed(description, SpeakerKind.GROUP)
         if head in self.words.bodies or self._is_body_name(description):
             return self._body(description)
         if head in self.words.offices or head in self.words.humans or head in self.words.kinship:
-            return self._person(description)
+            return self._person(description, without)
         if head.endswith("s") and not head.endswith(("ss", "'s")):
             return self._as_printed(description, SpeakerKind.GROUP)
-        if description.definite and description.owner is None:
-            return self._person(description)
+        if head.endswith(self.words.person_endings) or head in self.words.peoples:
+            return self._person(description, without)
         return self._as_printed(description, SpeakerKind.UNNAMED)
+
+    def _is_of_several(self, description: Description) -> bool:
+        """Say whether a noun of number stands before those it counts: "a handful of voters"."""
+        printed = description.text.lower().split()
+        behind = printed[printed.index(description.head) :] if description.head in printed else []
+        return behind[1:2] != [] and behind[1] in self.words.joints
 
     def _in_apposition(self, description: Description) -> Person | None:
         """Return whose name a description follows: "Ada Lind, the pier's director, said"."""
@@ -76,7 +92,14 @@ class Descriptions:
             return None
         between = _APPOSED.fullmatch(self.narration.told, before[-1].span.end, start)
         opening = between.group(1).lower() if between else ""
-        return person if opening in self.words.articles | self.words.owners else None
+        if opening in self.words.articles | self.words.owners:
+            return person
+        hanging = self.narration.told[before[-1].span.end : start].lower().split()
+        relative = (
+            hanging[1:2] if hanging[:1] == [","] else [hanging[0].strip(",")] if hanging else []
+        )
+        who = _WHO_IS.fullmatch(self.narration.told, before[-1].span.end, start)
+        return person if who and who.group(1) in self.words.relative_pronouns and relative else None
 
     def _is_body_name(self, description: Description) -> bool:
         names = names_within(self.cast.names, (description.span,))
@@ -234,23 +257,29 @@ class Descriptions:
                 return Found(speaker=known, confidence=_BY_ROLE)
             if len(description.words) == 1:
                 return Found(speaker=None)
-        proper = named or description.words[0] in self.words.peoples
+        owned = description.owner is not None
+        proper = named or owned or description.words[0] in self.words.peoples
         return self._as_printed(
             description, SpeakerKind.ORGANIZATION if proper else SpeakerKind.UNNAMED
         )
 
     # --------------------------------------------------------------------- people
-    def _person(self, description: Description) -> Found:
-        if not description.definite or description.owner is not None:
+    def _person(self, description: Description, without: frozenset[int]) -> Found:
+        owned = description.owner is not None
+        if not description.definite or (owned and not self._is_owned_by_place(description)):
             return self._as_printed(description, SpeakerKind.UNNAMED)
-        known = self._by_role(description) or self._by_kind(description)
+        known = self._by_role(description, without) or self._by_kind(description)
+        if owned:
+            if known is not None:
+                return found_person(known, _BY_CONTEXT)
+            return self._as_printed(description, SpeakerKind.UNNAMED)
         unnamed = self._introduced_unnamed(description, known)
         if unnamed is not None:
             return unnamed
         known = known or self._by_deed(description)
         if known is not None:
             return found_person(known, _BY_ROLE)
-        near = self._near(description)
+        near = self._near(description, without)
         if near is not None:
             return found_person(near, _BY_CONTEXT)
         text = " ".join(description.span.of(self.narration.text).split()).strip(" ,")
@@ -258,28 +287,62 @@ class Descriptions:
         speaker = Speaker(name=name, kind=SpeakerKind.UNNAMED)
         return Found(speaker=speaker, confidence=_VAGUE)
 
-    def _near(self, description: Description) -> Person | None:
+    def _near(self, description: Description, without: frozenset[int]) -> Person | None:
         """Return whom a description may mean by what stands around it alone."""
         gender = self.words.gendered.get(description.head)
         offset = description.span.start
-        near = self.trail.antecedent(offset, gender)
+        barred = without | {
+            person.number for person in self.cast.people if not self._may_hold(person, description)
+        }
+        if description.head in self.words.generic_offices:
+            leading = self.trail.leading(offset, gender, barred)
+            if leading is not None:
+                return leading
+        near = self.trail.antecedent(offset, gender, barred)
         if near is not None and near.clear:
-            found: Person | None = self.cast.people[near.person]
-        elif description.head in self.words.deeds:
-            found = None
-        else:
-            found = self.trail.alone(offset, gender)
-        return found if found is not None and self._may_hold(found, description.head) else None
+            return self.cast.people[near.person]
+        if description.head in self.words.deeds:
+            return None
+        alone = self.trail.alone(offset, gender)
+        if alone is not None and alone.number not in barred:
+            return alone
+        if description.head in self.words.commoners:
+            return None
+        return self.trail.leading(offset, gender, barred)
 
-    def _may_hold(self, person: Person, office: str) -> bool:
+    def _may_hold(self, person: Person, description: Description) -> bool:
         """Say whether a person is not known by another office: no minister is "the governor".
 
-        Nor is "the bishop's driver" the bishop.
+        Nor is "the bishop's driver" the bishop, or a minister "the boy".
         """
-        held = person.role_words
-        if f"{office}'s" in held or f"{office}’s" in held:
+        office, held = description.head, person.role_words
+        if f"{office}'s" in held or f"{office}’s" in held or self._clashes(description, person):
             return False
-        return office not in self.words.sole_offices or self.words.offices.isdisjoint(held)
+        if office in self.words.commoners and not self.words.offices.isdisjoint(held):
+            return False
+        generic = office in self.words.generic_offices and office not in self.words.sole_offices
+        particular = office in self.words.offices and not generic
+        return not particular or self.words.offices.isdisjoint(held)
+
+    def _clashes(self, description: Description, person: Person) -> bool:
+        """Say whether a description is of somebody from another place than a person."""
+        printed = description.text.split()
+        places = [
+            re.sub(r"[^a-z]", "", word.lower())
+            for word in printed
+            if word[0].isupper() and word.lower() not in self.words.offices | self.words.peoples
+        ]
+        whole = "".join(places)
+        if person.seat and places and not _is_short_for(person.seat, whole):
+            return not any(_is_short_for(person.seat, place) for place in places)
+        nations = self.words.nations.intersection(description.words) - {description.head}
+        foreign = nations - person.role_words
+        return bool(foreign) and bool(person.role_words)
+
+    def _is_owned_by_place(self, description: Description) -> bool:
+        """Say whether a place owns an office: "London's mayor", not "Lind's lawyer"."""
+        owner = (description.owner or "").replace("’", "'").removesuffix("'s")
+        return owner in self.words.places or owner in self.words.bodies
 
     def _introduced_unnamed(self, description: Description, known: Person | None) -> Found | None:
         """Return whom "an officer of the harbour" brought up, if "the officer" is said later."""
@@ -295,9 +358,21 @@ class Descriptions:
                 continue
             if known is not None and self._last_named(known, start) > match.start():
                 return None
+            if known is None and self._is_named_below(match.start(), description):
+                return None
             speaker = Speaker(name=match.group(3), kind=SpeakerKind.UNNAMED)
             return Found(speaker=speaker, confidence=_AS_PRINTED)
         return None
+
+    def _is_named_below(self, introduced: int, description: Description) -> bool:
+        """Say whether a story opens with somebody unnamed and names them later.
+
+        "A lawmaker wants it banned", and then "Ada Lind said in a bill", is one person.
+        """
+        if self.narration.paragraph_of(introduced) > _OPENING:
+            return False
+        near = self._near(description, frozenset())
+        return near is not None and self.cast.places[near.number][:1] > (introduced,)
 
     def _by_kind(self, description: Description) -> Person | None:
         """Return the one person whose office is of the same kind: "Prof." for "the don"."""
@@ -321,12 +396,16 @@ class Descriptions:
                 return person
         return None
 
-    def _by_role(self, description: Description) -> Person | None:
+    def _by_role(
+        self, description: Description, without: frozenset[int] = frozenset()
+    ) -> Person | None:
         """Return the person whose office the description names, the one named last."""
         best: tuple[int, int, Person] | None = None
         gender = self.words.gendered.get(description.head)
         for person in self.cast.people:
             if gender is not None and person.gender not in (gender, None):
+                continue
+            if person.number in without or self._clashes(description, person):
                 continue
             shared = self._shared(description, person)
             last = self._last_named(person, description.span.start)
@@ -342,9 +421,18 @@ class Descriptions:
         ]
         if not any(word in person.role_words for word in offices):
             return 0
+        told, held = self.words.distinctions & set(description.words), person.role_words
+        if told - held or (self.words.distinctions & held) - told - self.words.past_offices:
+            return 0
         return sum(word in person.role_words for word in description.words)
 
     def _last_named(self, person: Person, offset: int) -> int:
         places = self.cast.places[person.number]
         index = bisect_left(places, offset) - 1
         return places[index] if index >= 0 else -1
+
+
+def _is_short_for(short: str, whole: str) -> bool:
+    """Say whether letters are those of a place left in order: "fla" for "florida"."""
+    rest = iter(whole)
+    return short[:1] == whole[:1] and all(letter in rest for letter in short)

@@ -1,5 +1,6 @@
 """What is made out about who said a quote."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.core.quote import Speaker, SpeakerKind
@@ -11,10 +12,14 @@ UNSURE = 0.3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A speaker, the number of the person in the cast if it is one, and how sure."""
+    """A speaker, the number of the person in the cast if it is one, and how sure.
+
+    ``people`` are the numbers of several who speak together.
+    """
 
     speaker: Speaker | None
     person: int | None = None
+    people: tuple[int, ...] = ()
     confidence: float = UNSURE
 
 
@@ -22,3 +27,14 @@ def found_person(person: Person, confidence: float) -> Found:
     """Return a person of the cast as a speaker."""
     speaker = Speaker(name=person.name, kind=SpeakerKind.PERSON, role=person.role)
     return Found(speaker=speaker, person=person.number, confidence=confidence)
+
+
+def found_people(people: Sequence[Person], confidence: float = UNSURE) -> Found:
+    """Return several people who speak as one, the last name joined by "and"."""
+    names = [person.name for person in people]
+    joined = f"{', '.join(names[:-1])} and {names[-1]}"
+    return Found(
+        speaker=Speaker(name=joined, kind=SpeakerKind.GROUP),
+        people=tuple(person.number for person in people),
+        confidence=confidence,
+    )

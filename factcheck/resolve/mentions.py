@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,10 +13,13 @@ from factcheck.resolve.names import Name, is_common_noun
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import role_before
 
-_OWNED = re.compile(r"['’]s?(?: [a-z][\w-]+)(?=[ ,.]|$)")
+_OWNED = re.compile(r"['’]s? ([a-z][\w-]+)(?=[ ,.]|$)")
 _NEXT_WORD = re.compile(r" ([a-z][\w-]+)")
 _PLAIN_WORDS = re.compile(r"[\w'’-]+")
 _LONGEST_LEFT = 80
+_LONGEST_PHRASE = 9
+"""Words of a description from its article to its noun."""
+
 _WORD = re.compile(r"[\w.&'’-]*\w")
 
 
@@ -55,7 +59,7 @@ def _name_start(name: Name) -> int:
 def _head_ends(openers: frozenset[str]) -> re.Pattern[str]:
     """Compile where a noun phrase ends: at a mark or before a clause."""
     clauses = "|".join(sorted(openers)) or "(?!)"
-    return re.compile(rf"[,;(\[:–—¤]|\s--|\s(?:{clauses})\s")
+    return re.compile(rf"[,;(\[:–—¤]|\s--?\s|\s(?:{clauses})\s")
 
 
 @cache
@@ -68,19 +72,45 @@ def _tail(tails: frozenset[str], joints: frozenset[str]) -> re.Pattern[str]:
     )
 
 
-def whole_mention(mention: Mention, narration: Narration, words: PeopleWords) -> Mention:
-    """Return a mention grown to the description it is cut out of.
+def without_verb(mention: Mention, cue: Sequence[Span], narration: Narration) -> Mention:
+    """Return a mention without the verb and listener that were drawn to it.
+
+    "The mayor told Pier Radio" is "The mayor".
+    """
+    span = mention.spans[0]
+    cut = min((c.start for c in cue if span.start < c.start < span.end), default=None)
+    if cut is None:
+        return mention
+    length = len(narration.text[span.start : cut].rstrip(" ,"))
+    if length == 0:
+        return mention
+    kept = Span(span.start, span.start + length)
+    return Mention(spans=(kept,), text=kept.of(narration.text), form=mention.form)
+
+
+def whole_mention(
+    mention: Mention, narration: Narration, words: PeopleWords, names: tuple[Name, ...] = ()
+) -> Mention:
+    """Return a mention grown to the description or name it is cut out of.
 
     "nominee" becomes "the former mayor and current nominee", "Officials" becomes
-    "Officials at the Harbour Board", "Adams" before a possessive mark "Adams's family".
+    "Officials at the Harbour Board", "Adams" before a possessive mark "Adams's family",
+    "the Harbour" before " Board" "the Harbour Board".
     """
     first, last = mention.spans[0], mention.spans[-1]
     start, end = first.start, last.end
+    cut = [name for name in names_within(names, (Span(end - 1, end),)) if name.span.end > end]
+    cut = cut or [name for name in _names_over(names, end) if name.span.end > end]
+    if cut and narration.text[start:end].partition(" ")[0].lower() in words.determiners:
+        end = _end_of_noun(cut[0].span.end, narration, words)
     owned = _OWNED.match(narration.told, end)
-    if owned is not None:
-        end = _end_of_owned(owned.end(), narration, words)
+    if owned is not None and is_common_noun(owned.group(1), words):
+        end = _end_of_noun(owned.end(), narration, words)
     opening = narration.text[start:end].partition(" ")[0].lower()
-    bare = narration.text[start].islower() or _is_capital_noun(narration.text[start:end], words)
+    text = narration.text[start:end]
+    bare = (
+        text[0].islower() or (text.split() or [""])[-1].islower() or _is_capital_noun(text, words)
+    )
     if bare and opening not in words.determiners | words.owners:
         start = _determiner_before(start, narration, words)
     tail = _tail(words.tails, words.joints).match(narration.told, end)
@@ -93,14 +123,14 @@ def whole_mention(mention: Mention, narration: Narration, words: PeopleWords) ->
     return Mention(spans=spans, text=narration.text[start:end], form=mention.form)
 
 
-def _is_capital_noun(text: str, words: PeopleWords) -> bool:
-    """Say whether a noun is printed with a capital: "the Minister", "the Italian"."""
-    word = text.lower()
-    return is_common_noun(word, words) or (word in words.peoples and not text.isupper())
+def _names_over(names: tuple[Name, ...], offset: int) -> list[Name]:
+    """Return the name that holds an offset, if one does."""
+    index = bisect_left(names, offset, key=_name_start) - 1
+    return [names[index]] if index >= 0 and names[index].span.end > offset else []
 
 
-def _end_of_owned(end: int, narration: Narration, words: PeopleWords) -> int:
-    """Return where "Adams's campaign manager" ends, the verb behind it left out."""
+def _end_of_noun(end: int, narration: Narration, words: PeopleWords) -> int:
+    """Return where the noun ends that a name stands before: "the New York businessman"."""
     match = _NEXT_WORD.match(narration.told, end)
     while match is not None and is_common_noun(match.group(1), words):
         end = match.end()
@@ -108,10 +138,17 @@ def _end_of_owned(end: int, narration: Narration, words: PeopleWords) -> int:
     return end
 
 
+def _is_capital_noun(text: str, words: PeopleWords) -> bool:
+    """Say whether a noun is printed with a capital: "the Minister", "the Italian"."""
+    word = text.lower()
+    return is_common_noun(word, words) or (word in words.peoples and not text.isupper())
+
+
 def _determiner_before(start: int, narration: Narration, words: PeopleWords) -> int:
     """Return where the determiner that a noun hangs on stands, ``start`` if none does."""
     begin = max(narration.sentence_start(start), start - _LONGEST_LEFT)
-    for match in reversed(list(_PLAIN_WORDS.finditer(narration.told, begin, start))):
+    before = list(_PLAIN_WORDS.finditer(narration.told, begin, start))
+    for match in reversed(before[-_LONGEST_PHRASE:]):
         if narration.told[match.end() : match.end() + 1] != " ":
             break
         word = match.group().lower()
@@ -123,12 +160,16 @@ def _determiner_before(start: int, narration: Narration, words: PeopleWords) -> 
 
 
 def _may_describe(word: str, words: PeopleWords) -> bool:
+    """Say whether a word may stand between an article and the noun: no verb, no pronoun."""
+    if word in words.joints or word in words.conjunctions or word in words.peoples:
+        return True
+    if word in words.offices or word in words.office_modifiers:
+        return True
     return (
-        word in words.offices
-        or word in words.office_modifiers
-        or word in words.peoples
-        or word in words.joints
-        or word in words.conjunctions
+        word not in words.governors
+        and word not in words.clause_openers
+        and word not in words.pronouns
+        and word not in words.openers
     )
 
 
@@ -201,7 +242,12 @@ def describe(mention: Mention, narration: Narration, words: PeopleWords) -> Desc
     text = " ".join(narration.text[span.start : span.end].split()).strip(" ,")
     lowered = [word.replace("’", "'").lower() for word in _WORD.findall(text)]
     head_end = next(
-        (i for i, word in enumerate(lowered) if i and word in words.governors), len(lowered)
+        (
+            i
+            for i, word in enumerate(lowered)
+            if i and (word in words.governors or word in words.post_modifiers)
+        ),
+        len(lowered),
     )
     opening = lowered[0] if lowered else ""
     owner = next((w for w in lowered[:head_end] if w in words.owners or w.endswith("'s")), None)

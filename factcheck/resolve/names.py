@@ -54,6 +54,9 @@ class _Shape:
 _REMEMBERED = 10_000
 """Runs of capitalised words kept in memory, about 5 MB."""
 
+_LONGEST_SHOUT = 4
+"""Spaces in a run of words in capitals that is a headline rather than a name."""
+
 _UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
 _PIECE = re.compile(r"[^ \u00a0,]+")
 _QUOTES = frozenset("\"“‘'")
@@ -117,6 +120,8 @@ def find_names(narration: Narration, grammar: NameGrammar) -> list[Name]:
     found = []
     for match in grammar.pattern.finditer(text):
         start, run = match.start(), match.group()
+        if run.count(" ") >= _LONGEST_SHOUT and run.isupper():
+            continue
         if run.lower() in openers or (told[start] == BLANK and " " not in run):
             continue
         if start and not text[start - 1].isspace():
@@ -131,10 +136,26 @@ def find_names(narration: Narration, grammar: NameGrammar) -> list[Name]:
             shapes[key] = grammar.shape(run, narration.plain_words.intersection(bare), key[1])
         shape = shapes[key]
         if shape is not None:
-            found.append(
-                _with_given_title(_placed(shape, start, narration), narration, grammar.words)
-            )
+            name = _without_office(_placed(shape, start, narration), narration, grammar.words)
+            found.append(_with_given_title(name, narration, grammar.words))
     return _with_nicknames(found, narration)
+
+
+def _without_office(name: Name, narration: Narration, words: PeopleWords) -> Name:
+    """Return "State Lind" as the name Lind behind "Secretary of"."""
+    if len(name.words) < 2 or name.titles or name.words[0] not in words.office_modifiers:
+        return name
+    before = narration.told[max(0, name.start - 24) : name.start].lower().split()[-2:]
+    if len(before) < 2 or before[0] not in words.titles or before[1] not in words.joints:
+        return name
+    start = name.span.start + narration.text[name.span.start : name.span.end].index(" ") + 1
+    return replace(
+        name,
+        span=Span(start, name.span.end),
+        words=name.words[1:],
+        titles=(words.titles[before[0]], name.words[0]),
+        sort=NameSort.PERSON,
+    )
 
 
 def _with_given_title(name: Name, narration: Narration, words: PeopleWords) -> Name:
@@ -224,7 +245,7 @@ def _shape(run: str, plain: frozenset[str], words: PeopleWords, *, opens: bool) 
     pieces = _without_openers(pieces, plain, words, opens=opens)
     while pieces and _bare(pieces[0][1]) in words.particles:
         pieces = pieces[1:]
-    while len(pieces) > 1 and _bare(pieces[-1][1]) in words.post_nominals:
+    while len(pieces) > 1 and _bare(pieces[-1][1]) in words.post_nominals | words.days:
         pieces = pieces[:-1]
     if not pieces:
         return None
@@ -265,8 +286,9 @@ def _without_openers(
     pieces: list[tuple[int, str]], plain: frozenset[str], words: PeopleWords, *, opens: bool
 ) -> list[tuple[int, str]]:
     while pieces and _bare(pieces[0][1]) in words.openers:
-        known = _bare(pieces[0][1]) in words.first_names and len(pieces) > 1
-        if known and not opens:
+        opener = _bare(pieces[0][1])
+        known = opener in words.first_names or opener in words.given_openers
+        if known and len(pieces) > 1 and not opens:
             break
         pieces, opens = pieces[1:], False
     while opens and len(pieces) > 2 and _is_plain(pieces[0][1], plain, words):
@@ -292,7 +314,10 @@ def _after_titles(lowered: list[str], words: PeopleWords) -> int:
     cut = 0
     for index in range(end - 1):
         word = lowered[index]
-        if word in words.titles or word in words.courtesies or word in words.offices:
+        if index == 0 and end == 2 and word in words.first_names and word not in words.titles:
+            continue  # Dean Lind
+        last = word.rpartition("-")[2]
+        if last in words.titles or word in words.courtesies or last in words.offices:
             cut = index + 1
     while end - cut > 2 and lowered[cut] in words.peoples and lowered[-1] not in words.body_words:
         cut += 1
@@ -338,6 +363,5 @@ def _sort(
         return NameSort.BODY
     if any(word in words.body_words for word in lowered):
         return NameSort.BODY
-    printed = proper[0][1]
-    shouted = len(proper) == 1 and len(printed) > 1 and printed.replace(".", "").isupper()
-    return NameSort.BODY if shouted else NameSort.PERSON
+    shouted = all(len(piece) > 1 and piece.replace(".", "").isupper() for _, piece in proper)
+    return NameSort.BODY if shouted and lowered[0] not in words.first_names else NameSort.PERSON

@@ -67,6 +67,8 @@ def find_bearer(
     found = [n for n in found if _may_be_titled_so(name, drafts[n], words)]
     found = _of_gender(found, drafts, _title_gender(name, words), words)
     if len(found) > 1:
+        found = _not_beside(found, drafts, name, narration)
+    if len(found) > 1:
         found = _introduced(found, drafts, name)
     if len(found) > 1:
         found = _of_office(found, drafts, name, words)
@@ -75,6 +77,24 @@ def find_bearer(
     if len(found) > 1:
         found = _most_named(found, drafts, name, narration)
     return found[0] if len(found) == 1 else None
+
+
+def _not_beside(
+    found: list[int], drafts: Sequence[Draft], name: Name, narration: Narration
+) -> list[int]:
+    """Leave out who is named in full behind a bare name: "Lind said of Ada Lind" is no Ada."""
+    if name.titles or name.quoted:
+        return found
+    here = narration.sentence_index(name.span.start)
+    beside = {
+        n
+        for n in found
+        for full in drafts[n].names
+        if len(full.words) > len(name.words)
+        and full.span.start > name.span.start
+        and narration.sentence_index(full.span.start) == here
+    }
+    return [n for n in found if n not in beside] or found
 
 
 def _introduced(found: list[int], drafts: Sequence[Draft], name: Name) -> list[int]:

@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from factcheck.languages.people import Gender, PeopleWords
 from factcheck.resolve.names import Name, NameSort, is_common_noun
@@ -21,6 +22,9 @@ from factcheck.resolve.namesakes import (
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import Role, find_role, gender_of_role
 
+_SEAT_REACH = 8
+"""Code points behind a name that hold the hyphen of ", R-Iowa"."""
+
 _NICKNAME = re.compile(r" [\"“‘']\w+[\"”’'] ")
 
 
@@ -30,7 +34,8 @@ class Person:
 
     ``titles`` are all that is printed before the name, forms of address too. ``certain``
     tells that the text shows it to be a person: by a title, an office, a common given
-    name, or by being called by the surname alone.
+    name, or by being called by the surname alone. ``seat`` is where the office is held, in
+    lower-case letters, as far as a mark behind the name tells ("fla").
     """
 
     number: int
@@ -41,6 +46,7 @@ class Person:
     role_words: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     certain: bool = True
+    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,7 +237,25 @@ def _person(
         role_words=frozenset(word for role in roles for word in _own_words(role, words)),
         titles=frozenset(title for name in draft.names for title in name.titles),
         certain=_is_certain(draft, roles, gender, words, speaking),
+        seat=_seat(draft, narration, words),
     )
+
+
+def _seat(draft: Draft, narration: Narration, words: PeopleWords) -> str:
+    seat = _seat_pattern(words.seat)
+    text = narration.text
+    matches = (
+        seat.match(text, name.span.end)
+        for name in draft.names
+        if "-" in text[name.span.end : name.span.end + _SEAT_REACH]
+    )
+    found = next((match.group("seat") for match in matches if match is not None), "")
+    return re.sub(r"[^a-z]", "", found.lower())
+
+
+@cache
+def _seat_pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _own_words(role: Role, words: PeopleWords) -> list[str]:

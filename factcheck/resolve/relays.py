@@ -1,18 +1,19 @@
 """Through whom a quote came: the outlet it was told to, the platform it was posted on."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from factcheck.core.quote import DateScope, Quote, SaidOn
+from factcheck.core.quote import DateScope, SaidOn
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.relaying import RelayWords
+from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
 from factcheck.resolve.names import Name
 from factcheck.resolve.narration import BLANK, Narration
-from factcheck.resolve.saying_times import Clause
-from factcheck.resolve.scenes import clause_of, speaker_key
+from factcheck.resolve.scenes import speaker_key, speaker_keys
 
 _OUTLET_REACH = 2
 _PLATFORM_REACH = 1
@@ -35,6 +36,10 @@ _ALL = "*"
 _LONGEST_OUTLET = 3
 """Words of a name that a known outlet or a word for one opens: "CNN Breakfast"."""
 
+_NAMES_BACK = 40
+"""Names before "told the newspaper" among which its own is looked for."""
+
+_TITLE_PLACE = re.compile(rf"\b(?:told|on|of|with|s)\s+{BLANK}")
 _WORD = re.compile(r"[\w&-]+")
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM))?")
 
@@ -59,6 +64,10 @@ class RelayGrammar:
     outlets: tuple[WordedPattern, ...]
     passing: tuple[WordedPattern, ...]
     leaks: tuple[WordedPattern, ...]
+    persons: tuple[WordedPattern, ...]
+    retellers: tuple[WordedPattern, ...]
+    finders: tuple[WordedPattern, ...]
+    again: tuple[WordedPattern, ...]
     scenes: tuple[WordedPattern, ...]
     retellings: tuple[WordedPattern, ...]
     bodies: tuple[re.Pattern[str], ...]
@@ -79,6 +88,10 @@ def relay_grammar(words: RelayWords) -> RelayGrammar:
         outlets=_compiled(words.outlet_patterns),
         passing=_compiled(words.passing_patterns),
         leaks=_compiled(words.leak_patterns),
+        persons=_compiled(words.person_patterns),
+        retellers=_compiled(words.reteller_patterns),
+        finders=_compiled(words.finder_patterns),
+        again=_compiled(words.again_patterns),
         scenes=_compiled(words.scene_patterns),
         retellings=_compiled(words.retelling_patterns),
         bodies=tuple(re.compile(p) for p in words.body_patterns),
@@ -97,9 +110,12 @@ def _first_words(phrases: Iterable[str]) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relay:
-    """A go-between, until which paragraph it holds, and how far beyond."""
+    """Who passes words on, up to which paragraph they are known to, and how far beyond.
 
-    name: str
+    ``names`` are go-betweens from the speaker's side to the reader's.
+    """
+
+    names: tuple[str, ...]
     paragraph: int
     reach: int
 
@@ -108,39 +124,46 @@ class Relay:
 class Relaying:
     """What finds the go-betweens of one article; ``acting`` is as for dating.
 
-    ``outlet`` is who publishes the article, and so no go-between.
+    ``outlet`` is who publishes the article, and so no go-between. ``printed`` keeps the
+    words of each sentence that was looked at, by where it begins: many patterns ask for them.
     """
 
     narration: Narration
-    names: Sequence[Name]
+    names: tuple[Name, ...]
     pack: LanguagePack
     grammar: RelayGrammar
-    acting: Mapping[int, frozenset[str]]
+    acting: Mapping[int, tuple[str, ...]]
     outlet: str | None = None
+    printed: dict[int, list[str]] = field(default_factory=dict)
 
-    def relayed_by(
-        self, quotes: Sequence[Quote], speakers: Sequence[Found], dates: Sequence[SaidOn | None]
-    ) -> list[str | None]:
-        """Return through whom each quote came, None where the text names nobody.
+    def relay_chains(
+        self, clauses: Sequence[Clause], speakers: Sequence[Found], dates: Sequence[SaidOn | None]
+    ) -> list[tuple[str, ...]]:
+        """Return through whom each quote came, from the speaker's side to the reader's.
 
-        A quote with a time of its own does not inherit: it was said on another occasion.
+        A chain is empty where the text names nobody. A quote with a time of its own does
+        not inherit: it was said on another occasion.
         """
-        clauses = [clause_of(quote, self.narration) for quote in quotes]
-        attributing = {self.narration.sentence_index(c.sentence.start) for c in clauses}
-        meetings = self._sentences_with_outlets() - attributing
+        meetings = self._sentences_with_outlets()
+        posts = self._sentences_with_platforms()
         held = self._retold()
+        quoted: dict[int, set[str]] = {}
         walked = 0
-        relays: list[str | None] = []
+        chains: list[tuple[str, ...]] = []
         for clause, found, said_on in zip(clauses, speakers, dates, strict=True):
             index = self.narration.sentence_index(clause.sentence.start)
             for passed in range(walked, index):
+                spoken = quoted.get(passed, set())
                 if passed in meetings:
-                    self._meet(passed, held)
+                    self._meet(passed, spoken, held)
+                elif passed in posts and not spoken:
+                    self._post(passed, held)
             walked = max(walked, index)
+            quoted.setdefault(index, set()).update(speaker_keys(found))
             dated = said_on is not None and said_on.scope is DateScope.SAME_SENTENCE
-            relay = self._relay(clause, found, held, dated=dated)
-            relays.append(None if relay is None or self._is_publisher(relay) else relay)
-        return relays
+            names = self._relay(clause, found, held, dated=dated)
+            chains.append(tuple(name for name in names if not self._is_publisher(name)))
+        return chains
 
     def _is_publisher(self, name: str) -> bool:
         """Say whether a name is that of who publishes the article, or short for it."""
@@ -156,7 +179,7 @@ class Relaying:
             outlet = self._outlet(clause, self.grammar.retellings)
             if outlet is not None:
                 paragraph = self.narration.paragraphs[index]
-                return {_ALL: Relay(name=outlet, paragraph=paragraph, reach=_RETELLING_REACH)}
+                return {_ALL: Relay(names=(outlet,), paragraph=paragraph, reach=_RETELLING_REACH)}
         return {}
 
     def _sentences_with_outlets(self) -> set[int]:
@@ -167,15 +190,38 @@ class Relaying:
             if not name.quoted and not signals.isdisjoint(name.words)
         }
 
-    def _meet(self, index: int, held: dict[str, Relay]) -> None:
-        """Take in a sentence without a quote: "Adams sat down with CNN for an interview."."""
+    def _sentences_with_platforms(self) -> set[int]:
+        told, found = self.narration.told.lower(), set()
+        for signal in self.grammar.platform_signals:
+            start = told.find(signal) if len(signal) > 1 else -1
+            while start >= 0:
+                found.add(self.narration.sentence_index(start))
+                start = told.find(signal, start + 1)
+        return found
+
+    def _post(self, index: int, held: dict[str, Relay]) -> None:
+        """Take in a sentence without a quote: "Adams took to Twitter on Monday."."""
         clause = Clause(sentence=self.narration.sentences[index], mention=None, cues=())
-        name = self._outlet(clause, self.grammar.outlets)
-        scene = self._scene(clause)
-        keys = self.acting.get(index, frozenset()) if name else frozenset[str]()
+        name = self._platform(clause)
+        keys = self.acting.get(index, ())[:1] if name else ()
         paragraph = self.narration.paragraphs[index]
-        for key in (*keys, *((_ALL,) if scene else ())):
-            held[key] = Relay(name=scene or name or "", paragraph=paragraph, reach=_OUTLET_REACH)
+        for key in keys:
+            held[key] = Relay(names=(name or "",), paragraph=paragraph, reach=_PLATFORM_REACH)
+
+    def _meet(self, index: int, spoken: set[str], held: dict[str, Relay]) -> None:
+        """Take in a sentence that is passed: "Adams sat down with CNN for an interview.".
+
+        ``spoken`` are those quoted in it, whose go-between is known already.
+        """
+        clause = Clause(sentence=self.narration.sentences[index], mention=None, cues=())
+        name = self._outlet(clause, self.grammar.outlets) or self._interviewer(clause)
+        scene = self._scene(clause) or self._outlet(clause, self.grammar.finders)
+        keys = self.acting.get(index, ()) if name else ()
+        paragraph = self.narration.paragraphs[index]
+        for key in (*(key for key in keys if key not in spoken), *((_ALL,) if scene else ())):
+            held[key] = Relay(
+                names=(scene or name or "",), paragraph=paragraph, reach=_OUTLET_REACH
+            )
 
     def _scene(self, clause: Clause) -> str | None:
         """Return whose event a sentence opens with, for all who speak at it."""
@@ -186,57 +232,102 @@ class Relaying:
 
     def _relay(
         self, clause: Clause, found: Found, held: dict[str, Relay], *, dated: bool
-    ) -> str | None:
+    ) -> tuple[str, ...]:
         key = speaker_key(found)
         paragraph = self.narration.paragraph_of(clause.sentence.start)
-        name, reach = self._in_sentence(clause)
-        if name is not None and not _is_same(name, found):
+        told, reach = self._in_sentence(clause)
+        names = tuple(name for name in told if not _is_same(name, found))
+        if names:
             if key is not None:
-                held[key] = Relay(name=name, paragraph=paragraph, reach=reach)
+                held[key] = Relay(names=names, paragraph=paragraph, reach=reach)
             if self._scene(clause) is not None:
-                held[_ALL] = Relay(name=name, paragraph=paragraph, reach=reach)
-            return name
-        if key is None:
-            return None
-        within = key if key in held else _ALL
+                held[_ALL] = Relay(names=names, paragraph=paragraph, reach=reach)
+            return names
+        within = key if key is not None and key in held else _ALL
         relay = held.get(within)
         if (
             relay is None
             or paragraph - relay.paragraph > relay.reach
-            or _is_same(relay.name, found)
+            or any(_is_same(name, found) for name in relay.names)
         ):
-            return None
+            return ()
         if dated or self._is_elsewhere(clause):
             if relay.reach < _RETELLING_REACH:
-                del held[within]
-            return None
-        held[within] = Relay(name=relay.name, paragraph=paragraph, reach=relay.reach)
-        return relay.name
+                held[key or _ALL] = Relay(names=(), paragraph=paragraph, reach=0)
+            return ()
+        held[within] = Relay(names=relay.names, paragraph=paragraph, reach=relay.reach)
+        return relay.names
 
     def _is_elsewhere(self, clause: Clause) -> bool:
         """Say whether a sentence names a new occasion: "a speech", "a statement"."""
         words = self.pack.time
-        tokens = [word.lower() for word in self._words(clause)]
+        tokens = [
+            match.group().lower()
+            for match in _WORD.finditer(
+                self.narration.told, clause.sentence.start, clause.sentence.end
+            )
+            if clause.mention is None or not clause.mention.holds(Span(*match.span()))
+        ]
         return any(
             token in words.indefinite and not words.occasions.isdisjoint(tokens[n + 1 : n + 4])
             for n, token in enumerate(tokens)
         )
 
-    def _in_sentence(self, clause: Clause) -> tuple[str | None, int]:
+    def _in_sentence(self, clause: Clause) -> tuple[tuple[str, ...], int]:
+        """Return who is named in the sentence of a quote, and for how long they hold."""
         words = self._words(clause)
-        if self._has_signal(words):
-            outlet = self._outlet(clause, self.grammar.outlets) or self._body(clause)
-            if outlet is not None:
-                return outlet, _OUTLET_REACH
+        outlet = platform = passing = None
+        if self._has_signal(words) or self._has_title(clause):
+            outlet = (
+                self._outlet(clause, self.grammar.outlets)
+                or self._body(clause)
+                or self._named_again(clause)
+                or self._interviewer(clause)
+            )
             passing = self._outlet(clause, self.grammar.passing) or self._leaker(clause)
-            if passing is not None:
-                return passing, 0
-        if self.grammar.platform_signals.isdisjoint(map(str.lower, words)):
-            return None, 0
-        return self._platform(clause), _PLATFORM_REACH
+        passing = passing or self._reteller(clause)
+        if outlet is None and not self.grammar.platform_signals.isdisjoint(map(str.lower, words)):
+            platform = self._platform(clause)
+        told = outlet or platform
+        names = tuple(name for name in (told, passing) if name is not None)
+        if told is not None and passing is not None and _are_one(told, passing):
+            names = (told,)
+        if outlet is not None:
+            return names, _OUTLET_REACH
+        return names, _PLATFORM_REACH if platform is not None and passing is None else 0
+
+    def _named_again(self, clause: Clause) -> str | None:
+        """Return the outlet last named before "told the newspaper"."""
+        for match in self._worded_matches(self.grammar.again, clause):
+            index = bisect_left(self.names, match.start(), key=_name_start)
+            for name in reversed(self.names[max(0, index - _NAMES_BACK) : index]):
+                printed = " ".join(name.span.of(self.narration.text).split())
+                if not name.quoted and self._is_outlet(printed):
+                    return self._in_full(printed)
+        return None
+
+    def _interviewer(self, clause: Clause) -> str | None:
+        """Return who held an interview: "in an interview with Hugo Brandt"."""
+        for match in self._worded_matches(self.grammar.persons, clause):
+            start, end = match.span("outlet")
+            printed = " ".join(self.narration.text[start:end].split()).removeprefix("the ")
+            name = self._without_day(re.split("['’]s", printed)[0].rstrip(".,'’"))
+            if match.group("outlet")[0] != BLANK and name.lower() not in self.pack.people.openers:
+                return name
+        return None
+
+    def _has_title(self, clause: Clause) -> bool:
+        """Say whether quoted words stand where a show's name may: "told “Pier Tonight”"."""
+        told = self.narration.told
+        return _TITLE_PLACE.search(told, clause.sentence.start, clause.sentence.end) is not None
 
     def _words(self, clause: Clause) -> list[str]:
-        return _WORD.findall(self.narration.told, clause.sentence.start, clause.sentence.end)
+        sentence = clause.sentence
+        words = self.printed.get(sentence.start)
+        if words is None:
+            words = _WORD.findall(self.narration.told, sentence.start, sentence.end)
+            self.printed[sentence.start] = words
+        return words
 
     def _platform(self, clause: Clause) -> str | None:
         for pattern in self.grammar.platforms:
@@ -253,6 +344,21 @@ class Relaying:
                 return self._without_day(printed.rstrip(".,"))
         return None
 
+    def _reteller(self, clause: Clause) -> str | None:
+        """Return who retells words of another: "Lind said, according to two officials"."""
+        people = self.pack.people
+        if clause.mention is None or not clause.cues:
+            return None
+        for match in self._worded_matches(self.grammar.retellers, clause, "reteller"):
+            printed = " ".join(match.group("reteller").split())
+            noun = printed.split()[-1].lower()
+            outside = all(not cue.overlaps(Span(*match.span())) for cue in clause.cues)
+            if outside and (
+                noun in people.groups or noun in people.offices or noun in people.humans
+            ):
+                return printed
+        return None
+
     def _is_owning(self, end: int) -> bool:
         return self.narration.text[end : end + 1] in ("'", "’")
 
@@ -264,19 +370,17 @@ class Relaying:
         return None
 
     def _outlet(self, clause: Clause, patterns: Iterable[WordedPattern]) -> str | None:
-        for match in self._worded_matches(patterns, clause):
-            name = self._as_outlet(match)
-            if name is not None:
-                return name
-        return None
+        """Return the first outlet that a sentence names as a go-between."""
+        matches = sorted(self._worded_matches(patterns, clause), key=_outlet_start)
+        return next(filter(None, map(self._as_outlet, matches)), None)
 
     def _worded_matches(
-        self, patterns: Iterable[WordedPattern], clause: Clause
+        self, patterns: Iterable[WordedPattern], clause: Clause, group: str = "outlet"
     ) -> Iterator[re.Match[str]]:
         printed = self._words(clause)
         for words, pattern in patterns:
             if not words.isdisjoint(printed):
-                yield from self._matches(pattern, "outlet", clause)
+                yield from self._matches(pattern, group, clause)
 
     def _has_signal(self, words: Sequence[str]) -> bool:
         if not self.grammar.lower_signals.isdisjoint(words):
@@ -305,8 +409,10 @@ class Relaying:
         if match.group("outlet")[0] == BLANK:
             title = printed.strip("“”\"'‘’`,. ")
             return title if self._is_outlet(title) else None
-        owner = re.split(r"['’]s?(?:\s|$)", printed)[0]
+        owner, *owned = re.split(r"['’]s?(?:\s|$)", printed)
         name = owner if self._is_outlet(owner) else printed
+        if name == printed and owned and self._is_outlet(owned[0]):
+            return owned[0]
         name = self._without_day(name.rstrip(".,'’"))
         inner = re.search(r"\s(?:of|from)\s(.+)$", name)
         if inner is not None and self._is_outlet(inner.group(1)):
@@ -359,6 +465,19 @@ class Relaying:
         first, _, last = name.rpartition(" ")
         is_day = bool(first) and last.lower() in self.pack.time.weekdays
         return first if is_day and not name.lower().endswith("news sunday") else name
+
+
+def _outlet_start(match: re.Match[str]) -> int:
+    return match.start("outlet")
+
+
+def _name_start(name: Name) -> int:
+    return name.span.start
+
+
+def _are_one(one: str, other: str) -> bool:
+    """Say whether two names for go-betweens are one's: "the Selby Courier", "the Courier"."""
+    return one.lower() in other.lower() or other.lower() in one.lower()
 
 
 def _is_same(name: str, found: Found) -> bool:

@@ -122,10 +122,12 @@ def role_after(name: Name, narration: Narration, words: PeopleWords) -> Role | N
     if match is None:
         return None
     text = _office_in(match.group(1), words)
-    lowered = _spelled_out(text, words)
+    lowered = _spelled_out(text, words) if text else ()
     if not lowered:
         return None
-    head = lowered[:9]
+    head = lowered[
+        : next((n for n, word in enumerate(lowered) if n and word in words.governors), 9)
+    ]
     nouns = [word for word in head if word in words.offices or word in words.kinship]
     if not nouns or head[0] in words.openers - words.office_modifiers:
         return None
@@ -188,7 +190,8 @@ def _office_in(apposition: str, words: PeopleWords) -> str:
 def _ends_office(printed: Sequence[str], number: int, words: PeopleWords) -> bool:
     """Say whether a clause or a second description begins at a word: "and the author of"."""
     word = printed[number].lower()
-    if word in words.clause_openers:
+    bare = word.replace("’", "'").partition("'")[0] if not word.isalpha() else word
+    if bare in words.clause_openers:
         return True
     following = printed[number + 1].lower() if number + 1 < len(printed) else ""
     second = word in words.conjunctions and following in words.determiners

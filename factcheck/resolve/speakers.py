@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.core.quote import Mention, MentionForm, Quote, Speaker, SpeakerKind
 from factcheck.core.span import Span
@@ -10,8 +10,14 @@ from factcheck.languages.people import PeopleWords
 from factcheck.resolve.antecedents import Trail
 from factcheck.resolve.bodies import Bodies
 from factcheck.resolve.descriptions import Descriptions
-from factcheck.resolve.found import Found, found_person
-from factcheck.resolve.mentions import describe, names_within, naming_names, whole_mention
+from factcheck.resolve.found import Found, found_people, found_person
+from factcheck.resolve.mentions import (
+    describe,
+    names_within,
+    naming_names,
+    whole_mention,
+    without_verb,
+)
 from factcheck.resolve.names import Name, NameSort
 from factcheck.resolve.narration import BLANK, Narration
 from factcheck.resolve.people import Cast
@@ -30,6 +36,12 @@ _CARRIED_ON = 0.7
 _READ_ON = 0.5
 
 
+_FOLLOWED = re.compile(r",?(?: \([^()]*\),?)?(?: [^,;:.¤]{1,60},)? ")
+"""What may stand between a name and "who": nothing, or an apposition."""
+
+_CLAUSE_END = re.compile(r"[,;:¤]")
+_NOUN_BEFORE = re.compile(r"\b([A-Za-z]+) (?:[\w’'-]+ ){0,4}[\w’'-]+,? $")
+
 _THING_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT))
 _PLURAL_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.GROUP))
 
@@ -44,19 +56,62 @@ class SpeakerFinder:
     bodies: Bodies
     descriptions: Descriptions
     words: PeopleWords
+    continuing: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
 
     def find(self, quote: Quote, before: tuple[Quote, Found] | None) -> Found:
         """Return who said a quote; ``before`` is the quote before it with its speaker."""
         if quote.mention is None:
             return self._carried_on(quote, before)
+        mention = without_verb(quote.mention, quote.cue, self.narration)
         found = (
-            self._same_body(quote.mention, before)
-            or self._same_unnamed(quote.mention, before)
-            or self.of_mention(quote.mention)
+            self._same_body(mention, before)
+            or self._same_unnamed(mention, before)
+            or self._goes_on(quote, mention, before)
+            or self.of_mention(mention, quote)
         )
         if found.person is not None:
-            self.trail.note(quote.mention.spans[0].start, found.person)
+            self.trail.note(mention.spans[0].start, found.person)
         return found
+
+    def _spoken_of(self, quote: Quote | None, mention: Mention) -> frozenset[int]:
+        """Return who is named behind the speaker in the clause, and so is somebody else.
+
+        In "he told Lind" and "she said Brandt was late" neither pronoun means the one named
+        after it; in "though she left, Lind said" it does.
+        """
+        if quote is None:
+            return frozenset()
+        start = max([mention.spans[-1].end, *(cue.end for cue in quote.cue)])
+        index = self.narration.sentence_index(mention.spans[0].start)
+        last = self.narration.sentences[index].end if index >= 0 else start
+        mark = _CLAUSE_END.search(self.narration.told, start, max(start, last))
+        end = mark.start() if mark is not None else last
+        if start >= end:
+            return frozenset()
+        named = (
+            self.cast.person_named(name)
+            for name in names_within(self.cast.names, (Span(start, end),))
+            if not name.quoted
+        )
+        return frozenset(person.number for person in named if person is not None)
+
+    def _goes_on(
+        self, quote: Quote, mention: Mention, before: tuple[Quote, Found] | None
+    ) -> Found | None:
+        """Return the last speaker for "he added", if nothing speaks against it."""
+        gender = self.words.pronouns.get(_bare_pronoun(mention))
+        if gender is None or before is None or before[1].person is None or not quote.cue:
+            return None
+        verb = quote.cue[0].of(self.narration.text).lower().split()
+        here = self.narration.paragraph_of(mention.spans[0].start)
+        apart = here - self.narration.paragraph_of(before[0].content[-1].start)
+        person = self.cast.people[before[1].person]
+        if not verb or verb[0] not in self.continuing or not 0 <= apart <= 1:
+            return None
+        if person.gender not in (gender, None) or person.number in self._spoken_of(quote, mention):
+            return None
+        return found_person(person, _CLEAR_PRONOUN)
 
     def _same_body(self, mention: Mention, before: tuple[Quote, Found] | None) -> Found | None:
         """Return the last speaker for "it" or "they" if that was a body, group or document."""
@@ -72,7 +127,7 @@ class SpeakerFinder:
         near = here - self.narration.paragraph_of(before[0].content[-1].start) <= 1
         if not fits or not near:
             return None
-        return Found(speaker=before[1].speaker, confidence=_UNCLEAR_PRONOUN)
+        return replace(before[1], confidence=_UNCLEAR_PRONOUN)
 
     def _same_unnamed(self, mention: Mention, before: tuple[Quote, Found] | None) -> Found | None:
         """Return the last speaker for "he" or "she" if that was somebody unnamed.
@@ -99,26 +154,33 @@ class SpeakerFinder:
             return None
         return Found(speaker=speaker, confidence=_UNCLEAR_PRONOUN)
 
-    def of_mention(self, mention: Mention) -> Found:
-        """Return who a mention means."""
+    def of_mention(self, mention: Mention, quote: Quote | None = None) -> Found:
+        """Return who a mention means; those named behind it in its quote's clause it does not."""
         pronoun = _bare_pronoun(mention)
         offset = mention.spans[0].start
+        if pronoun in self.addressing:
+            return Found(speaker=None)
         if pronoun in self.words.pronouns:
-            return self._of_pronoun(pronoun, offset)
+            return self._of_pronoun(pronoun, offset, self._spoken_of(quote, mention))
         if pronoun in self.words.relative_pronouns:
             return self._of_relative(offset)
         if pronoun in self.words.plural_pronouns or pronoun in self.words.thing_pronouns:
             plural = pronoun in self.words.plural_pronouns
-            speaker = self.bodies.before(offset, plural=plural)
-            if speaker is None and plural:
-                speaker = self.bodies.pair_before(offset)
-            return Found(speaker=speaker, confidence=_UNCLEAR_PRONOUN)
+            found = self.bodies.before(offset, plural=plural)
+            if found is None and plural:
+                found = self.bodies.pair_before(offset)
+            if found is None:
+                return Found(speaker=None, confidence=_UNCLEAR_PRONOUN)
+            return replace(found, confidence=_UNCLEAR_PRONOUN)
         names = naming_names(mention, self.cast.names, self.narration, self.words)
         if names and not self._is_capital_noun(mention):
             return self._of_names(names, mention)
-        mention = whole_mention(mention, self.narration, self.words)
+        mention = whole_mention(mention, self.narration, self.words, self.cast.names)
+        grown = naming_names(mention, self.cast.names, self.narration, self.words)
+        if grown and grown != names and not self._is_capital_noun(mention):
+            return self._of_names(grown, mention)
         description = describe(mention, self.narration, self.words)
-        return self.descriptions.resolve(description, mention)
+        return self.descriptions.resolve(description, mention, self._spoken_of(quote, mention))
 
     def _subject_before_clause(self, name: Name) -> Name:
         """Return the name a clause hangs on that another one only closes.
@@ -166,11 +228,9 @@ class SpeakerFinder:
         person = self.cast.person_named(first)
         if len(names) > 1:
             both = [self.cast.person_named(name) for name in names]
-            known = [p.name for p in both if p is not None]
+            known = [p for p in both if p is not None]
             if len(known) == len(names):
-                joined = f"{', '.join(known[:-1])} and {known[-1]}"
-                speaker = Speaker(name=joined, kind=SpeakerKind.GROUP)
-                return Found(speaker=speaker, confidence=_FULL_NAME)
+                return found_people(known, _FULL_NAME)
         if person is not None:
             role = self._role_beside(first) or person.role
             speaker = Speaker(name=person.name, kind=SpeakerKind.PERSON, role=role)
@@ -186,8 +246,8 @@ class SpeakerFinder:
         roles = find_role(name, self.narration, self.words)
         return next((role.text for role in roles if role.full), None)
 
-    def _of_pronoun(self, pronoun: str, offset: int) -> Found:
-        found = self.trail.antecedent(offset, self.words.pronouns[pronoun])
+    def _of_pronoun(self, pronoun: str, offset: int, without: frozenset[int]) -> Found:
+        found = self.trail.antecedent(offset, self.words.pronouns[pronoun], without)
         if found is None:
             return Found(speaker=None)
         return found_person(
@@ -195,14 +255,22 @@ class SpeakerFinder:
         )
 
     def _of_relative(self, offset: int) -> Found:
-        """Return whom "who" follows: the nearest name before it in its sentence."""
+        """Return whom "who" follows: a name, or somebody described.
+
+        An apposition may stand between the name and "who".
+        """
         start = self.narration.sentence_start(offset)
         inside = names_within(self.cast.names, (Span(start, max(offset, start + 1)),))
         told = [n for n in inside if not n.quoted and not n.owning]
-        person = self.cast.person_named(told[-1]) if told else None
-        if person is None:
-            return Found(speaker=None)
-        return found_person(person, _RELATIVE)
+        last = told[-1] if told else None
+        if last is not None and _FOLLOWED.fullmatch(self.narration.told, last.span.end, offset):
+            return self._of_names([last], _mention_at(last.span, self.narration))
+        noun = _NOUN_BEFORE.search(self.narration.told[start:offset])
+        if noun is not None and noun.group(1).lower() in self.words.determiners:
+            end = start + len(self.narration.told[start : start + noun.end()].rstrip(" ,"))
+            return self.of_mention(_mention_at(Span(start + noun.start(1), end), self.narration))
+        person = self.cast.person_named(last) if last is not None else None
+        return Found(speaker=None) if person is None else found_person(person, _RELATIVE)
 
     def _carried_on(self, quote: Quote, before: tuple[Quote, Found] | None) -> Found:
         """Return the last speaker for a paragraph of nothing but further quoted words."""
@@ -262,6 +330,10 @@ class SpeakerFinder:
             if any(letter.isalpha() for letter in told):
                 return True
         return False
+
+
+def _mention_at(span: Span, narration: Narration) -> Mention:
+    return Mention(spans=(span,), text=span.of(narration.text), form=MentionForm.NOMINAL)
 
 
 def _bare_pronoun(mention: Mention) -> str:

@@ -1,10 +1,12 @@
 """The times a text names, each as a date, counted from the day of publication."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from factcheck.core.quote import DatePrecision
 from factcheck.core.span import Span
 from factcheck.languages.time_words import TimeKind, TimeWords
 
@@ -15,18 +17,41 @@ _LAST_ANCHOR = date.max - _AFTER_ANCHOR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Time:
-    """A time as printed, and the ISO day, month or year it means."""
+    """A time as printed, and the days it means.
+
+    ``date`` is the finest ISO day, month or year that holds it whole; ``days`` are the
+    first and the last day where that says less than the words ("last week").
+    """
 
     span: Span
     date: str
     kind: TimeKind
+    days: tuple[str, str] | None = None
+
+    @property
+    def precision(self) -> DatePrecision:
+        """How closely the words tell the time."""
+        return DatePrecision.WEEK if self.days else _PRECISIONS[len(self.date)]
 
 
-_FROM_LAST_DAY = {TimeKind.SAME_DAY: 0, TimeKind.NEXT_DAY: 1}
+Stretch = tuple[date, date]
+"""The first and the last day of a time."""
+
+_PRECISIONS = {10: DatePrecision.DAY, 7: DatePrecision.MONTH, 4: DatePrecision.YEAR}
+
+_FROM_LAST_DAY = {TimeKind.SAME_DAY: 0, TimeKind.NEXT_DAY: 1, TimeKind.PREVIOUS_DAY: -1}
 """Kinds that are counted from the day spoken of last, and how many days after it."""
 
 DAY_KINDS = frozenset(
-    (TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.DAY, TimeKind.AGO, TimeKind.NEXT_DAY)
+    (
+        TimeKind.DATE,
+        TimeKind.WEEKDAY,
+        TimeKind.DAY,
+        TimeKind.NEXT_DAY,
+        TimeKind.PREVIOUS_DAY,
+        TimeKind.SAME_DAY,
+        TimeKind.AGO,
+    )
 )
 """The kinds that name one day."""
 
@@ -60,7 +85,8 @@ def time_grammar(words: TimeWords) -> TimeGrammar:
         "{day_word}": _group("word", words.day_words),
         "{shift}": _group("shift", words.shifts),
         "{unit}": _group("unit", words.units),
-        "{number}": _group("count", words.numbers, r"\d{1,2}"),
+        "{number}": _group("count", words.numbers, r"\d{1,2}", "an?"),
+        "{span}": _group("span", words.spans),
     }
     patterns = tuple(
         (kind, re.compile(_filled(pattern, slots), re.IGNORECASE))
@@ -101,30 +127,66 @@ def find_times(told: str, grammar: TimeGrammar, published: date | None) -> list[
     matches = list(_matches(told, grammar))
     anchor = None if published else _anchor(matches, grammar)
     found: list[Time] = []
-    last_day: str | None = None
+    last_day: date | None = None
     for kind, match in matches:
         counted_from = published or (anchor if kind is TimeKind.WEEKDAY else None)
-        iso = _resolve(kind, match, grammar, counted_from)
+        stretch = _resolve(kind, match, grammar, counted_from)
         if kind in _FROM_LAST_DAY and last_day is not None:
-            iso = _days_after(last_day, _FROM_LAST_DAY[kind])
-        if iso is None or _lies_ahead(iso, published):
+            stretch = _days_after(last_day, _FROM_LAST_DAY[kind])
+        finest = _finest(stretch) if stretch is not None else None
+        if stretch is None or finest is None or _lies_ahead(stretch, published):
             continue
-        if kind in DAY_KINDS:
-            last_day = iso
-        found.append(Time(span=Span(match.start(), match.end()), date=iso, kind=kind))
+        if stretch[0] == stretch[1]:
+            last_day = stretch[0]
+        found.append(
+            Time(
+                span=Span(match.start(), match.end()),
+                date=finest,
+                kind=TimeKind.PERIOD if kind is TimeKind.AGO and stretch[0] != stretch[1] else kind,
+                days=None if _whole(finest) == stretch else _iso(stretch),
+            )
+        )
     return found
 
 
-def _days_after(day: str, days: int) -> str | None:
+def _iso(stretch: Stretch) -> tuple[str, str]:
+    return stretch[0].isoformat(), stretch[1].isoformat()
+
+
+def _finest(stretch: Stretch) -> str | None:
+    """Return the finest of day, month and year that holds a stretch of days whole."""
+    first, last = stretch
+    if first == last:
+        return first.isoformat()
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.year:04}-{first.month:02}"
+    return f"{first.year:04}" if first.year == last.year else None
+
+
+def _whole(iso: str) -> Stretch:
+    """Return the days of an ISO day, month or year."""
+    year, month, day = (int(part) for part in f"{iso}-00-00"[:10].split("-"))
+    if day:
+        return date(year, month, day), date(year, month, day)
+    if month:
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _one_day(day: date) -> Stretch:
+    return day, day
+
+
+def _days_after(day: date, days: int) -> Stretch | None:
     try:
-        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+        return _one_day(day + timedelta(days=days))
     except OverflowError:
         return None
 
 
-def _lies_ahead(iso: str, published: date | None) -> bool:
+def _lies_ahead(stretch: Stretch, published: date | None) -> bool:
     """Say whether a time comes after publication: nobody is quoted from there."""
-    return published is not None and iso > published.isoformat()[: len(iso)]
+    return published is not None and stretch[0] > published
 
 
 def _anchor(matches: Sequence[tuple[TimeKind, re.Match[str]]], grammar: TimeGrammar) -> date | None:
@@ -135,9 +197,9 @@ def _anchor(matches: Sequence[tuple[TimeKind, re.Match[str]]], grammar: TimeGram
     to two days after.
     """
     full = [
-        date.fromisoformat(iso)
+        stretch[0]
         for kind, match in matches
-        if kind is TimeKind.DATE and (iso := _resolve(kind, match, grammar, None)) is not None
+        if kind is TimeKind.DATE and (stretch := _resolve(kind, match, grammar, None)) is not None
     ]
     named = {
         grammar.words.weekdays[match.group("weekday").lower()]
@@ -224,111 +286,113 @@ def _is_in_name(kind: TimeKind, match: re.Match[str], grammar: TimeGrammar) -> b
 
 def _resolve(
     kind: TimeKind, match: re.Match[str], grammar: TimeGrammar, published: date | None
-) -> str | None:
+) -> Stretch | None:
     groups = {name: text.lower() for name, text in match.groupdict().items() if text}
     words = grammar.words
-    if "year" in groups:
-        return _with_year(groups, words)
-    if published is None or kind not in _RESOLVERS:
-        return None
     try:
+        if "year" in groups:
+            return _whole(_with_year(groups, words))
+        if published is None or kind not in _RESOLVERS:
+            return None
         return _RESOLVERS[kind](groups, words, published)
     except (ValueError, OverflowError):
         return None
 
 
-def _with_year(groups: Mapping[str, str], words: TimeWords) -> str | None:
+def _with_year(groups: Mapping[str, str], words: TimeWords) -> str:
     year = int(groups["year"])
     if "month" not in groups and "month_number" not in groups:
         return f"{year:04}"
     month = words.months[groups["month"]] if "month" in groups else int(groups["month_number"])
     if "day" not in groups:
         return f"{year:04}-{month:02}"
-    try:
-        return date(year, month, int(groups["day"])).isoformat()
-    except ValueError:
-        return None
+    return f"{year:04}-{month:02}-{int(groups['day']):02}"
 
 
-def _yearless_date(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
+def _yearless_date(groups: Mapping[str, str], words: TimeWords, published: date) -> Stretch | None:
     """Return the last such day; one in the coming half year lies ahead and is no answer."""
     month, day = words.months[groups["month"]], int(groups["day"])
     this_year = date(published.year, month, day)
     if this_year <= published:
-        return this_year.isoformat()
+        return _one_day(this_year)
     if this_year - published < timedelta(days=183):
         return None
-    return date(published.year - 1, month, day).isoformat()
+    return _one_day(date(published.year - 1, month, day))
 
 
-def _weekday(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
+def _weekday(groups: Mapping[str, str], words: TimeWords, published: date) -> Stretch | None:
     shift = words.shifts.get(groups.get("shift", ""), 0)
     if shift > 0:
         return None
     back = (published.weekday() - words.weekdays[groups["weekday"]]) % _DAYS_IN_WEEK
     if back == 0 and shift < 0:
         back = _DAYS_IN_WEEK
-    return (published - timedelta(days=back)).isoformat()
+    return _one_day(published - timedelta(days=back))
 
 
-def _day_word(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
-    return (published + timedelta(days=words.day_words[groups["word"]])).isoformat()
+def _day_word(groups: Mapping[str, str], words: TimeWords, published: date) -> Stretch | None:
+    return _one_day(published + timedelta(days=words.day_words[groups["word"]]))
 
 
-def _days_ago(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
-    count = words.numbers.get(groups["count"]) or int(groups["count"])
-    return (published - timedelta(days=count)).isoformat()
+def _ago(groups: Mapping[str, str], words: TimeWords, published: date) -> Stretch | None:
+    """Return the day, or the week, month or year, so many of them back."""
+    counted = groups["count"]
+    count = words.numbers.get(counted) or (int(counted) if counted.isdigit() else 1)
+    unit = words.spans[groups["span"]]
+    if unit == "day":
+        return _one_day(published - timedelta(days=count))
+    if unit == "week":
+        return _week_of(published - timedelta(days=count * _DAYS_IN_WEEK))
+    if unit == "year":
+        return _whole(f"{published.year - count:04}")
+    months = 12 * published.year + published.month - 1 - count
+    return _whole(f"{months // 12:04}-{months % 12 + 1:02}")
 
 
-def _period(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
-    shift = words.shifts[groups["shift"]]
+def _week_of(day: date) -> Stretch:
+    """Return the week of a day; newspapers begin theirs on Sunday."""
+    sunday = day - timedelta(days=(day.weekday() + 1) % _DAYS_IN_WEEK)
+    return sunday, sunday + timedelta(days=_DAYS_IN_WEEK - 1)
+
+
+def _period(groups: Mapping[str, str], words: TimeWords, published: date) -> Stretch | None:
+    shift = words.shifts.get(groups.get("shift", ""), 0)
     unit = words.units[groups["unit"]]
     if shift > 0:
         return None
     if unit == "year":
-        return f"{published.year + shift:04}"
+        return _whole(f"{published.year + shift:04}")
     if unit == "month":
         last = published if shift == 0 else published.replace(day=1) - timedelta(days=1)
-        return f"{last.year:04}-{last.month:02}"
+        return _whole(f"{last.year:04}-{last.month:02}")
     if unit == "weekend":
-        return _weekend(shift, published)
-    sunday = published - timedelta(days=(published.weekday() + 1) % _DAYS_IN_WEEK)
+        return _weekend(published, named="shift" in groups and shift == 0)
     if shift == 0:
-        return _finest(sunday, published)
-    return _finest(sunday - timedelta(days=_DAYS_IN_WEEK), sunday - timedelta(days=1))
+        return _week_of(published)[0], published
+    return _week_of(published - timedelta(days=_DAYS_IN_WEEK))
 
 
-def _weekend(shift: int, published: date) -> str | None:
+def _weekend(published: date, *, named: bool) -> Stretch | None:
     """Return the last weekend; towards the end of a week "this weekend" lies ahead."""
-    if shift == 0 and published.weekday() in (2, 3, 4):
+    if named and published.weekday() in (2, 3, 4):
         return None
-    back = (published.weekday() - 5) % _DAYS_IN_WEEK
-    saturday = published - timedelta(days=back)
-    return _finest(saturday, saturday + timedelta(days=1))
+    saturday = published - timedelta(days=(published.weekday() - 5) % _DAYS_IN_WEEK)
+    return saturday, saturday + timedelta(days=1)
 
 
-def _finest(first: date, last: date) -> str | None:
-    """Return the finest of day, month and year that holds a stretch of days whole."""
-    if first == last:
-        return first.isoformat()
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.year:04}-{first.month:02}"
-    return f"{first.year:04}" if first.year == last.year else None
-
-
-def _month(groups: Mapping[str, str], words: TimeWords, published: date) -> str | None:
+def _month(groups: Mapping[str, str], words: TimeWords, published: date) -> Stretch | None:
     month = words.months[groups["month"]]
     past = month < published.month or (
         month == published.month and words.shifts.get(groups.get("shift", ""), 0) == 0
     )
-    return f"{published.year - (0 if past else 1):04}-{month:02}"
+    return _whole(f"{published.year - (0 if past else 1):04}-{month:02}")
 
 
-_RESOLVERS: Mapping[TimeKind, Callable[[Mapping[str, str], TimeWords, date], str | None]] = {
+_RESOLVERS: Mapping[TimeKind, Callable[[Mapping[str, str], TimeWords, date], Stretch | None]] = {
     TimeKind.DATE: _yearless_date,
     TimeKind.WEEKDAY: _weekday,
     TimeKind.DAY: _day_word,
-    TimeKind.AGO: _days_ago,
+    TimeKind.AGO: _ago,
     TimeKind.PERIOD: _period,
     TimeKind.MONTH: _month,
 }

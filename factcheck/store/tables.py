@@ -11,7 +11,7 @@ from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from factcheck.core.claim import Relation
-from factcheck.core.quote import DateScope, QuoteKind, SpeakerKind
+from factcheck.core.quote import DatePrecision, DateScope, QuoteKind, SpeakerKind, Stance
 from factcheck.core.verdicts import AttributionStatus, Verdict
 
 
@@ -184,6 +184,7 @@ class QuoteRow(SQLModel, table=True):
     __tablename__ = "quotes"
     __table_args__ = (
         one_of("kind", QuoteKind),
+        one_of("stance", Stance),
         CheckConstraint(
             f"relation IN ('{Relation.SAME}', '{Relation.EXCERPT}')", name="relation_known"
         ),
@@ -191,6 +192,10 @@ class QuoteRow(SQLModel, table=True):
         CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence_share"),
         CheckConstraint("(said_on IS NULL) = (said_on_basis IS NULL)", name="said_on_has_a_basis"),
         one_of("said_on_scope", DateScope, optional=True),
+        one_of("said_on_precision", DatePrecision, optional=True),
+        CheckConstraint(
+            "(said_on_first_day IS NULL) = (said_on_last_day IS NULL)", name="said_on_days_paired"
+        ),
         iso_date("said_on"),
         UniqueConstraint("article_id", "start", "end"),
         Index("quotes_by_claim", "claim_id"),
@@ -207,6 +212,10 @@ class QuoteRow(SQLModel, table=True):
     )
     article_id: int = column("Where it is printed.", foreign_key="articles.id")
     kind: str = text_column("direct, mixed (words built into a sentence) or indirect.")
+    stance: str = text_column(
+        "What the speaker does with it: statement, belief, wish, plan, feeling or act.",
+        default=Stance.STATEMENT.value,
+    )
     relation: str = text_column("same (the whole claim) or excerpt (a part of it).")
     mention: str | None = text_column("The words that name the speaker there.", default=None)
     cue: str | None = text_column("The reporting verb or phrase.", default=None)
@@ -218,7 +227,8 @@ class QuoteRow(SQLModel, table=True):
         "same_sentence, or inherited from the scene.", default=None
     )
     relayed_by: str | None = text_column(
-        "Outlet, platform or person through whom the words came.", default=None
+        "Outlet, platform or person through whom the words came, next to the speaker.",
+        default=None,
     )
     start: int = column("Where the quote begins in the article's text, in code points.")
     end: int = column("Where it ends, exclusive.")
@@ -229,6 +239,18 @@ class QuoteRow(SQLModel, table=True):
     rule: str = text_column("What found the quote and its speaker.")
     match_score: float | None = column("Likeness to the claim's wording, 0 to 100.", default=None)
     match_rule: str | None = text_column("What put it on this claim.", default=None)
+    said_on_precision: str | None = text_column(
+        "How closely the words tell it: day, week, month or year.", default=None
+    )
+    said_on_first_day: str | None = text_column(
+        "First day, ISO, where the words mean several.", default=None
+    )
+    said_on_last_day: str | None = text_column(
+        "Last day, ISO, where the words mean several.", default=None
+    )
+    relay_chain: str | None = text_column(
+        "All of them from the speaker's side to the reader's, with ' via ' between.", default=None
+    )
 
 
 class VerificationRow(SQLModel, table=True):

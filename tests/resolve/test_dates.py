@@ -244,7 +244,7 @@ NOT_DATED = [
         'Ada Lind came on Friday.\n\n"It holds," {she} has often [said].', id="what is often said"
     ),
     pytest.param(
-        'Ada Lind came on Friday.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\n"It holds," {Lind} [said].',
+        'Ada Lind came on Friday.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF.\n\nG.\n\nH.\n\n"It holds," {Lind} [said].',
         id="a scene long past",
     ),
     pytest.param(

@@ -8,6 +8,7 @@ import pytest
 from factcheck.core.article import Article
 from factcheck.core.quote import (
     Attribution,
+    DatePrecision,
     DateScope,
     Mention,
     MentionForm,
@@ -69,9 +70,15 @@ def attribute(
         speaker=Speaker(name=speaker, kind=KINDS.get(speaker, SpeakerKind.PERSON))
         if speaker
         else None,
-        said_on=SaidOn(date=dated, basis=dated, scope=DateScope.SAME_SENTENCE) if dated else None,
+        said_on=said_by_date(dated) if dated else None,
         confidence=0.8,
     )
+
+
+def said_by_date(dated: str) -> SaidOn:
+    """Return a date that the article prints as such."""
+    precision = {4: DatePrecision.YEAR, 7: DatePrecision.MONTH, 10: DatePrecision.DAY}[len(dated)]
+    return SaidOn(date=dated, precision=precision, basis=dated, scope=DateScope.SAME_SENTENCE)
 
 
 @pytest.fixture(scope="session")

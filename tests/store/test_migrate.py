@@ -21,11 +21,13 @@ from factcheck.store.tables import ClaimRow
 
 DAM = "The dam will hold through the winter, and nobody needs to leave."
 
-HEAD = """\
+NEXT = f"{int(SCHEMA_VERSION) + 1:04}"
+
+HEAD = f"""\
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{SCHEMA_VERSION}"
 
 def upgrade():
     connection = op.get_bind()
@@ -47,7 +49,7 @@ def scripts(tmp_path):
     def make(body: str) -> Path:
         folder = tmp_path / "100% migrations"
         shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "versions" / "version_0002.py").write_text(HEAD + body)
+        (folder / "versions" / f"version_{NEXT}.py").write_text(HEAD + body)
         return folder
 
     return make
@@ -55,7 +57,7 @@ def scripts(tmp_path):
 
 def migrate(archive, folder: Path) -> None:
     bring_up_to_date(
-        archive.connection, archive.path, clock=archive.clock, scripts=folder, target="0002"
+        archive.connection, archive.path, clock=archive.clock, scripts=folder, target=NEXT
     )
 
 
@@ -114,15 +116,38 @@ def test_every_table_is_either_for_readers_or_for_the_program(archive):
 def test_older_database_is_migrated_with_its_rows_after_a_backup(archive, story, scripts, rows):
     archive.record(*story(("Zoë Vantongeren", DAM)))
     migrate(archive, scripts(ADD_COLUMN))
-    assert rows(archive, "SELECT version_num FROM alembic_version") == [{"version_num": "0002"}]
+    assert rows(archive, "SELECT version_num FROM alembic_version") == [{"version_num": NEXT}]
     assert rows(archive, "SELECT section, source FROM articles") == [
         {"section": None, "source": "story.txt"}
     ]
     (backup,) = backups(archive)
-    assert backup.name == "news.db.backup-0001-20260301T093000Z"
+    assert backup.name == f"news.db.backup-{SCHEMA_VERSION}-20260301T093000Z"
     with open_archive(backup, read_only=True) as before:
         assert rows(before, "SELECT text FROM claims") == [{"text": DAM}]
         assert "section" not in schema_sql(before.connection)
+
+
+def test_quotes_of_the_first_version_tell_how_closely_they_are_dated(archive, story, rows):
+    dates = ("2026", "2026-02", "2026-02-11")
+    for number, dated in enumerate(dates):
+        told = story(("Zoë Vantongeren", DAM), dated=dated, url=f"https://{number}.example")
+        archive.record(*told)
+    connection = archive.connection
+    connection.execute("UPDATE quotes SET relayed_by = 'Pier Radio' WHERE said_on = '2026'")
+    for column in ("precision", "last_day", "first_day"):
+        connection.execute(f"ALTER TABLE quotes DROP COLUMN said_on_{column}")
+    for column in ("relay_chain", "stance"):
+        connection.execute(f"ALTER TABLE quotes DROP COLUMN {column}")
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    bring_up_to_date(connection, archive.path, clock=archive.clock)
+    assert rows(
+        archive,
+        "SELECT said_on_precision AS precision, relay_chain FROM quotes ORDER BY said_on",
+    ) == [
+        {"precision": "year", "relay_chain": "Pier Radio"},
+        {"precision": "month", "relay_chain": None},
+        {"precision": "day", "relay_chain": None},
+    ]
 
 
 def test_table_that_is_rebuilt_keeps_what_refers_to_it(archive, story, scripts, rows):
@@ -154,7 +179,7 @@ def test_failing_migration_leaves_the_database_as_it_was(archive, story, scripts
 
 
 def test_backup_that_cannot_be_made_stops_the_migration(archive, scripts):
-    obstacle = archive.path.with_name("news.db.backup-0001-20260301T093000Z.partial")
+    obstacle = archive.path.with_name(f"news.db.backup-{SCHEMA_VERSION}-20260301T093000Z.partial")
     obstacle.write_text("This is no database. " * 100)
     before = schema_sql(archive.connection)
     with pytest.raises(StoreError, match=r"news\.db was left as it was: no backup at .*Z: file is"):

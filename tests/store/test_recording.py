@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.core.quote import Speaker, SpeakerKind
+from factcheck.core.quote import DatePrecision, DateScope, SaidOn, Speaker, SpeakerKind
 from factcheck.store.archive import Outcome
 
 DAM = "The dam will hold through the winter, and nobody needs to leave."
@@ -65,6 +65,35 @@ def test_recorded_article_keeps_what_is_known_about_it(archive, story, rows):
     (quote,) = rows(archive, "SELECT * FROM quotes")
     assert (quote["said_on_basis"], quote["said_on_scope"]) == ("2026-02-11", "same_sentence")
     assert (quote["confidence"], quote["rule"]) == (0.8, "cue before")
+
+
+def test_week_and_chain_of_go_betweens_are_kept(archive, story, rows):
+    article, (attribution,) = story(("Zoë Vantongeren", DAM))
+    week = SaidOn(
+        date="2026-02",
+        precision=DatePrecision.WEEK,
+        first_day="2026-02-01",
+        last_day="2026-02-07",
+        basis="last week",
+        scope=DateScope.INHERITED,
+    )
+    chain = ("Pier Radio", "The Lantern")
+    archive.record(article, [replace(attribution, said_on=week, relay_chain=chain)])
+    assert rows(
+        archive,
+        "SELECT said_on, said_on_precision, said_on_first_day, said_on_last_day, relayed_by,"
+        " relay_chain FROM quotes",
+    ) == [
+        {
+            "said_on": "2026-02",
+            "said_on_precision": "week",
+            "said_on_first_day": "2026-02-01",
+            "said_on_last_day": "2026-02-07",
+            "relayed_by": "Pier Radio",
+            "relay_chain": "Pier Radio via The Lantern",
+        }
+    ]
+    assert rows(archive, "SELECT said_on FROM claims") == [{"said_on": "2026-02"}]
 
 
 @pytest.mark.parametrize(

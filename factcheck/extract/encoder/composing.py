@@ -6,22 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from factcheck.extract.encoder.labels import LABELS, Integers, Role
+from factcheck.extract.encoder.labels import Role
 from factcheck.extract.encoder.reading import EncodedText
+from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import QUOTED, Words
 from factcheck.prose import Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Words of one role: from ``first`` up to ``last``, without it."""
-
-    first: int
-    last: int
-
-    def words(self) -> range:
-        """Return the numbers of the words."""
-        return range(self.first, self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +27,6 @@ class Composed:
     source_share: float
 
 
-def find_stretches(labels: Integers) -> dict[Role, list[Stretch]]:
-    """Return the stretches of each role in reading order."""
-    stretches: dict[Role, list[Stretch]] = {role: [] for role in Role}
-    changes = np.flatnonzero(labels)
-    role: Role | None = None
-    first = last = -1
-    for word in changes.tolist():
-        name = LABELS[labels[word]]
-        here = Role(name[2:])
-        if role is not None and (name[0] == "B" or here is not role or word != last):
-            stretches[role].append(Stretch(first, last))
-            role = None
-        if role is None:
-            role, first = here, word
-        last = word + 1
-    if role is not None:
-        stretches[role].append(Stretch(first, last))
-    return stretches
-
-
 def compose(encoded: EncodedText, prose: Prose) -> list[Composed]:
     """Return the attributions of a text, ordered by their first content.
 
@@ -65,7 +34,7 @@ def compose(encoded: EncodedText, prose: Prose) -> list[Composed]:
     stands between them: of 3821 attributions of PolNeAR train one has a whole sentence
     inside. Of what else one cue has, only what stands in marks counts: the rest is misread.
     """
-    stretches = find_stretches(encoded.labels)
+    stretches = encoded.stretches
     alone: list[tuple[Stretch | None, list[Stretch]]] = []
     by_cue: dict[Stretch, list[list[Stretch]]] = {}
     for content in stretches[Role.CONTENT]:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from factcheck.core.quote import QuoteKind
 from factcheck.core.span import Span
-from factcheck.extract.encoder.composing import Composed, Stretch
+from factcheck.extract.encoder.composing import Composed
 from factcheck.extract.encoder.ends import find_figures, is_point, trim, with_both_marks
+from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import QUOTED, Words
 from factcheck.prose import Prose, Quotation
 

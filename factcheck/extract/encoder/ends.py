@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.core.span import Span
-from factcheck.extract.encoder.composing import Stretch
+from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import Words
 from factcheck.prose import Quotation
 

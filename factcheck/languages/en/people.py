@@ -111,7 +111,7 @@ _KINSHIP = words(
     """
 )
 
-_PEOPLES = words(
+_NATIONS = words(
     """
     american british english scottish welsh irish french german italian spanish portuguese
     dutch belgian swiss austrian danish swedish norwegian finnish polish czech slovak hungarian
@@ -120,6 +120,11 @@ _PEOPLES = words(
     nigerian kenyan ethiopian somali sudanese south-african african indian pakistani afghan
     bangladeshi chinese japanese korean vietnamese thai filipino indonesian malaysian
     australian canadian mexican brazilian argentine chilean colombian venezuelan cuban
+    """
+)
+
+_PEOPLES = _NATIONS | words(
+    """
     western eastern northern southern central european arab kurdish muslim christian jewish catholic protestant republican democratic
     democrat republicans democrats gop tory labour conservative liberal progressive socialist
     communist green libertarian latino hispanic black white
@@ -136,6 +141,11 @@ _PLACES = words(
     malaysia australia canada mexico brazil argentina chile colombia venezuela cuba qatar
     jordan kuwait yemen taiwan singapore ecuador panama burma myanmar nepal iceland
     moscow kremlin beijing pyongyang tehran ankara damascus berlin paris london brussels
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho
+    illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
+    mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas
+    utah vermont wisconsin wyoming manhattan calif fla ariz conn colo kan mich minn neb nev okla
+    tenn tex wis wyo n.y n.h n.j n.c s.c n.d s.d n.m w.va politico buzzfeed newsmax reuters axios
     washington riyadh baghdad kiev kyiv tokyo seoul delhi islamabad downing pentagon vatican
     u.s u.n u.k e.u u.s.a us uk eu un d.c gop hamas hezbollah nato congress senate parliament democrats republicans wikileaks
     """
@@ -153,13 +163,14 @@ _LONG_PLACES = """
     valley / social security / south africa / south carolina / south dakota / south korea /
     soviet union / sri lanka / state department / super tuesday / supreme court / tea party
     / trump tower / united airlines / united kingdom / united nations / united states /
+    usa today / face the nation / meet the press / press tv / good morning america /
     vatican city / veterans day / wall street / wells fargo / west virginia / white house /
     white nationalist / world war
 """
 
 _BODY_WORDS = words(
     """
-    committee council commission agency department ministry administration authority bureau
+    chiefs committee council commission agency department ministry administration authority bureau
     office association federation union league alliance coalition foundation institute
     institution university college school center centre society club party campaign
     government parliament congress senate house court assembly board bank company
@@ -243,7 +254,7 @@ _GROUPS = words(
     employees leaders politicians ministers sources reporters journalists editors pundits
     pollsters strategists donors delegates investigators detectives diplomats organizers
     organisers fans users readers viewers allies rivals opponents witnesses survivors victims
-    crowd audience opposition others many some several most few proponents opponents observers
+    crowd audience opposition others both many some several most few proponents opponents observers
     officers troops rebels militants campaigners unions companies groups outlets media
     spokespeople spokesmen sens reps govs mps veterans staffers insiders operatives executives developers
     moderators hosts players historians scholars professors couple trio duo pair two
@@ -265,6 +276,7 @@ _DOCUMENTS = words(
     banner banners poster posters placard headline caption slogan motto survey poll study
     analysis assessment review audit press-release website page notice invitation flier flyer
     leaflet pamphlet dispatch cable script screenplay narration voiceover song lyrics label
+    tally figures data statistics estimate estimates forecast transcripts
     pledge promise vow plea minutes testimony summary proposal plan update mailer
     """
 )
@@ -318,6 +330,8 @@ _GOVERNORS = words(
 
 PEOPLE = PeopleWords(
     courtesies=_COURTESIES,
+    days=words("monday tuesday wednesday thursday friday saturday sunday"),
+    given_openers=words("jan april may june august"),
     titles=_TITLES,
     given_titles=frozenset(("col",)),
     offices=_OFFICES,
@@ -354,11 +368,28 @@ PEOPLE = PeopleWords(
         "accused": ("pleaded", "denies", "denied", "stands accused"),
     },
     sole_offices=words("president governor mayor premier chancellor judge king queen pope sheriff"),
+    generic_offices=words("candidate nominee front-runner frontrunner contender businessman businesswoman "
+        "billionaire mogul tycoon politician leader lawmaker legislator senator congressman congresswoman "
+        "republican democrat author veteran conservative liberal independent runner-up delegate member "
+        "president chief boss secretary speaker official"),
     birth_words=words("born née nee"),
     headships=_HEADSHIPS,
     groups=_GROUPS,
     documents=_DOCUMENTS,
+    nations=_NATIONS - {"american"},
     humans=_HUMANS,
+    commoners=words("man woman boy girl person child gentleman lady questioner caller source bystander "
+        "passer-by resident neighbor neighbour shopper passenger suspect defendant plaintiff protester "
+        "demonstrator heckler supporter voter user commenter parent teenager pensioner toddler schoolboy "
+        "schoolgirl shopkeeper fan student reporter"),
+    collectives=words("band handful array group pair number majority host crowd dozen couple team slew "
+        "chorus string series trio bunch range collection coalition"),
+    distinctions=words("vice deputy shadow assistant lieutenant former ex"),
+    past_offices=words("former ex"),
+    person_endings=("er", "or", "ist", "ian", "man", "woman", "crat", "ant", "ee", "ite"),
+    post_modifiers=words("released published filed issued conducted involved obtained posted sent signed "
+        "written this last familiar close opposed based aligned"),
+    seat=r",? ?\(?(?:[RDI]|[A-Z][a-z]{2,4})-(?P<seat>[A-Z][A-Za-z. ]{1,13}?)(?:\)|,|\.(?!\w)| (?=[a-z])|$)",
     openers=_OPENERS,
     governors=_GOVERNORS,
     senders=words("from by"),

@@ -5,7 +5,7 @@ from factcheck.languages.words import words
 
 _PLATFORMS = {
     "twitter": "Twitter", "tweeted": "Twitter", "retweeted": "Twitter", "tweet": "Twitter",
-    "tweets": "Twitter", "facebook": "Facebook", "instagram": "Instagram", "tumblr": "Tumblr",
+    "tweets": "Twitter", "tweeting": "Twitter", "facebook": "Facebook", "instagram": "Instagram", "tumblr": "Tumblr",
     "snapchat": "Snapchat", "reddit": "Reddit", "youtube": "YouTube", "telegram": "Telegram",
     "tiktok": "TikTok", "mastodon": "Mastodon", "bluesky": "Bluesky", "linkedin": "LinkedIn",
     "x": "X", "truth social": "Truth Social",     "whatsapp": "WhatsApp", "weibo": "Weibo",
@@ -18,7 +18,7 @@ _OUTLETS = words(
     mic mashable newsweek fortune forbes esquire gq vogue variety rolling-stone
     spiegel bild stern zeit welt faz lemonde figaro liberation corriere repubblica
     haaretz aljazeera al-jazeera xinhua tass interfax rt sputnik afp ap ansa dpa efe
-    wikileaks fox
+    wikileaks fox newsmax drudge hannity politifact deadspin propublica c-span telesur
     """
 )
 
@@ -68,12 +68,16 @@ RELAYING = RelayWords(
     outlet_words=_OUTLET_WORDS,
     outlet_openers=words("radio channel television tv"),
     outlet_nouns=_OUTLET_NOUNS,
-    signals=words("obtained released leaked seen reviewed statement episode edition broadcast"),
+    signals=words(
+        "obtained released leaked seen reviewed statement episode edition broadcast "
+        "interview interviewed reported"
+    ),
     reporters=words("host anchor reporter correspondent moderator journalist columnist blogger"),
     platform_patterns=(
         r"\b(?:[Oo]n|[Vv]ia|to|over)\s+(?:(?:his|her|its|their|the|a)\s+)?(?:(?:official|verified|own|personal)\s+)?{platform}\b(?!['’-])",
         r"\b[Ii]n\s+(?:an?|one|another|his|her|its|their|the|two|several)\s+(?:\w+\s+){0,2}?{platform}\b(?!['’-])",
-        r"(?:[\w¤,]\s+){platform}(?=[\s,:.]|$)(?<=ed)",
+        r"(?:[\w¤,]\s+){platform}(?=[\s,:.]|$)(?:(?<=ed)|(?<=ing))",
+        r"\b(?:[Aa]|[Hh]is|[Hh]er|[Ii]ts|first|second|third|later|[’']s)\s+(?:[\w-]+\s+){0,2}?{platform}\b(?!\s+(?:feed|account|user|page)|['’-])",
     ),
     outlet_patterns=(
         (
@@ -97,6 +101,38 @@ RELAYING = RelayWords(
             r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[a-z-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed)",
         ),
         (
+            words("asked pressed challenged questioned interviewed grilled quizzed"),
+            rf"\b(?:asked|pressed|challenged|questioned|interviewed|grilled|quizzed)\b[^,;:.¤]{{0,40}}?\s+(?:by|on)\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words("broadcast hosted televised aired"),
+            r"\b(?:broadcast|hosted|televised|aired)\s+(?:live\s+)?(?:by|on)\s+{outlet}",
+        ),
+        (
+            words(
+                "said says complained explained confirmed admitted revealed suggested visited joined"
+            ),
+            rf"\b(?:(?:said|says|complained|explained|confirmed|admitted|revealed|suggested)\s+to|visited|joined)\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words("asked asks pressed interviewed grilled quizzed questioned"),
+            r"{outlet}[’']s?\s+[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){0,2},?\s+(?:asked|asks|pressed|interviewed|grilled|quizzed|questioned)\b",
+        ),
+        (
+            words("wrote writes writing written"),
+            rf"\b(?:wrote|writes|writing|written)\s+(?:\w+\s+){{0,4}}?(?:in|for)\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words("column op-ed editorial essay article"),
+            rf"\b[Ii]n\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:column|op-ed|editorial|essay|article)\s+(?:in|for|published\s+in|published\s+by)\s+{_MODIFIERS}{{outlet}}",
+        ),
+        (
+            words(
+                "interview town podcast documentary op-ed panel debate appearance special segment"
+            ),
+            r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[\w-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed|panel|debate|appearance|special|segment)",
+        ),
+        (
             words("said says appeared appearing appearance interview speaking spoke stated"),
             r"\b(?:said|says|appeared|appearing|appearance|interview|speaking|spoke|stated)\s+(?:\w+\s+){0,2}?on\s+(?:[a-z]+\s+){0,2}?{outlet}",
         ),
@@ -109,8 +145,12 @@ RELAYING = RelayWords(
             rf"\b(?:sat\s+down|sits\s+down|spoke|speaking|speaks|talked|talking)\s+(?:with|to)\s+{_MODIFIERS}{{outlet}}",
         ),
         (
-            words("On on"),
-            r"\b[Oo]n\s+{outlet}",
+            words("On"),
+            r"\bOn\s+{outlet}",
+        ),
+        (
+            words("on"),
+            r"(?:\bon\s+{outlet}(?=[’']|[,.:;(]|\s*(?:$|[–—¤-])|\s+(?:on|that|in|last|this|after|before|with|right|when)\b))",
         ),
         (
             words("comment comments emailed email e-mail interview"),
@@ -128,7 +168,7 @@ RELAYING = RelayWords(
         ),
         (
             words("reported reports quoted"),
-            r"[¤,]\s+{outlet}\s+(?:reported|reports|quoted)\b",
+            r"(?:[¤,]\s+|\b[Aa]s\s+){outlet}\s+(?:first\s+|has\s+)?(?:reported|reports|quoted)\b",
         ),
         (
             words("according According"),
@@ -146,6 +186,30 @@ RELAYING = RelayWords(
             words("released obtained leaked published posted unearthed shared"),
             rf"\b{_LEAKED}\s+(?:\w+\s+){{0,3}}?(?:released|obtained|leaked|published|posted|"
             r"unearthed|shared)\s+(?:\w+\s+){0,2}?(?:by|to)\s+{outlet}",
+        ),
+    ),
+    person_patterns=(
+        (
+            words("interview"),
+            r"\binterview\s+(?:\w+\s+){0,2}?(?:with|by)\s+(?:\w+\s+){0,2}?{outlet}",
+        ),
+    ),
+    reteller_patterns=(
+        (
+            words("according According"),
+            r"\b[Aa]ccording\s+to\s+(?P<reteller>(?:[A-Za-z][\w’'-]*\s+){0,5}?[A-Za-z][\w’'-]*)(?=[,.;¤]|\s+(?:who|with|familiar|in|at|of|present|for|close|from)\b|$)",
+        ),
+    ),
+    finder_patterns=(
+        (
+            words("unearthed obtained uncovered published released found posted"),
+            r"{outlet},?\s+(?:which|that)\s+(?:\w+\s+)?(?:unearthed|obtained|uncovered|published|released|posted)\b",
+        ),
+    ),
+    again_patterns=(
+        (
+            words("told tells telling"),
+            rf"\b(?:told|tells|telling)\s+the\s+(?P<outlet>newspaper|paper|network|magazine|station|website|outlet|broadcaster|channel|weekly|daily|programme|program|show)\b(?!\s+[a-z]*\s*(?:on|{_SORTS})\b|['’-])",
         ),
     ),
     scene_patterns=(

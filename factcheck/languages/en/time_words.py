@@ -13,6 +13,7 @@ _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "au
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 _PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
+_HABIT = r"(?:mornings|afternoons|evenings|nights)\b"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PART = r"(?:early\s+|late\s+|earlier\s+|later\s+|mid-)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -21,15 +22,19 @@ _PATTERNS = (
     (TimeKind.DATE, rf"(?:on\s+)?{{month}}\s+{_DAY}\b(?:,?\s+{_YEAR}\b)?"),
     (TimeKind.DATE, rf"(?:on\s+)?{_DAY}\s+(?:of\s+)?{{month}}(?:,?\s+{_YEAR}\b)?"),
     (TimeKind.DATE, rf"(?:on\s+)?{_YEAR}-(?P<month_number>\d\d)-(?P<day>\d\d)\b"),
-    (TimeKind.WEEKDAY, rf"{_PART}(?:on\s+)?(?:{{shift}}\s+)?{_PART}{{weekday}}\b{_PART_OF_DAY}"),
+    (TimeKind.WEEKDAY, rf"{_PART}(?:on\s+)?(?:{{shift}}\s+)?{_PART}{{weekday}}\b(?!\s+{_HABIT}){_PART_OF_DAY}"),
     (TimeKind.DAY, rf"{_PART}{{day_word}}\b"),
-    (TimeKind.AGO, r"{number}\s+days?\s+(?:ago|earlier)\b"),
-    (TimeKind.PERIOD, rf"{_PART}{{shift}}\s+{{unit}}\b"),
+    (TimeKind.AGO, r"{number}\s+{span}\s+ago\b"),
+    (TimeKind.PERIOD, rf"{_PART}(?:over\s+)?{{shift}}\s+{{unit}}\b"),
+    (TimeKind.PERIOD, r"(?:over\s+the|on\s+the|earlier\s+in\s+the|later\s+in\s+the)\s+(?P<unit>weekend)\b"),
+    (TimeKind.PERIOD, r"earlier\s+in\s+the\s+{unit}\b"),
     (TimeKind.MONTH, rf"(?:in\s+)?{_PART}{{month}},?\s+(?:of\s+)?{_YEAR}\b"),
     (TimeKind.MONTH, rf"(?:in\s+an?|in|{{shift}}|an?|his|her|its|their)\s+{_PART}{{month}}(?!\s+\d)"),
     (TimeKind.YEAR, rf"(?:in\s+an?|in|an?|the|his|her|its|their)\s+{_PART}{_YEAR}\b"),
     (TimeKind.NEXT_DAY, r"(?:the\s+(?:next|following)\s+(?:day|morning|evening)|a\s+day\s+later)\b"),
-    (TimeKind.SAME_DAY, r"(?:earlier|later)\s+(?:in\s+the|on\s+the|that|the\s+same)\s+(?:day|morning|evening)\b"),
+    (TimeKind.PREVIOUS_DAY, r"(?:(?:on\s+)?the\s+(?:day|night|evening)\s+(?:before|earlier)|(?:on\s+)?the\s+previous\s+(?:day|night|evening)|a\s+day\s+(?:earlier|before))\b(?=[,.;]|\s+(?:in|at|on)\b)"),
+    (TimeKind.SAME_DAY, r"(?:earlier|later)\s+(?:in\s+the|on\s+the|that|the\s+same)\s+(?:day|night|morning|afternoon|evening)\b"),
+    (TimeKind.SAME_DAY, r"(?:on\s+)?(?:that|the)\s+same\s+(?:day|night|morning|afternoon|evening)\b"),
 )  # fmt: skip
 
 _OCCASIONS = words(
@@ -53,7 +58,7 @@ _BREAKS = words(
     """
     that which who whom whose whether if because although though while when where since until
     till before after following unless as than how why what and but or so for about over
-    regarding concerning against amid despite of without was were is are be been had
+    regarding concerning referring alluding against amid despite of without was were is are be been had
     has have would could should will did
     """
 )
@@ -68,9 +73,11 @@ TIME_WORDS = TimeWords(
     },
     shifts={"this": 0, "last": -1, "this past": 0, "past": 0, "next": 1, "this coming": 1},
     units={"week": "week", "weekend": "weekend", "month": "month", "year": "year"},
-    signals=words("ago earlier later next following"),
-    leads=words("on in a an the his her its their early late earlier later of day days "
-        "past coming") | set(_NUMBERS),
+    spans={"day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month",
+           "months": "month", "year": "year", "years": "year"},
+    signals=words("ago earlier later next following before previous same weekend"),
+    leads=words("on in a an the his her its their early late earlier later of day days night "
+        "evening past coming over that week weeks month months year years") | set(_NUMBERS),
     capitalised=words("may march august sun sat mon mar"),
     numbers={name: number for number, name in enumerate(_NUMBERS, 1)},
     patterns=_PATTERNS,
@@ -78,7 +85,8 @@ TIME_WORDS = TimeWords(
     openers=words("in at on during via from through to inside outside before"),
     within=words("in at on during via"),
     breaks=_BREAKS,
-    connectives=words("and but then so"),
+    phrasal=words("went goes go going gone came comes lashed hit fired"),
+    connectives=words("and but then so yet"),
     indefinite=words("a an another"),
     of_words=frozenset(("of",)),
     subordinators=words("since until till because if when while where whether who whom whose which "
@@ -86,8 +94,14 @@ TIME_WORDS = TimeWords(
     uttering=words("issued released published posted wrote sent gave delivered made put held "
         "signed recorded shared"),
     speaking=words("speaking talking writing appearing testifying tweeting addressing"),
-    talks=words("interview interviews conversation q&a"),
-    printing=words("published printed run carried"),
+    gatherings=words("forum debate hearing rally town meeting summit convention event conference "
+        "news-conference panel caucus ceremony vigil protest session trial"),
+    talks=words("interview interviews conversation q&a emails e-mails email e-mail messages exchanges "
+        "recording recordings audio video footage tape transcript transcripts documents files"),
+    printing=words("published printed run carried released aired broadcast obtained leaked disclosed "
+        "unearthed posted"),
+    ahead=words("will shall scheduled expected upcoming slated due plans planned hopes"),
+    nowadays=words("today tonight"),
     sittings=words("court jury jurors inquest tribunal inquiry hearing council councillors committee "
         "meeting magistrates judge"),
     names=(
@@ -97,6 +111,19 @@ TIME_WORDS = TimeWords(
         r"(?:Monday|Thursday|Sunday) Night Football", r"(?:Cyber|Easter|Blue) Monday",
         r"Sunday (?:Times|Telegraph|Mirror|Mail|Express|People|Herald|Post|World|Independent)",
     ),
+    talking=words("interview interviews speech remarks statement rally briefing conference "
+        "news-conference hearing debate forum podcast sermon testimony call tweet tweets tweeted "
+        "retweeted post posted email e-mail emails letter memo op-ed column editorial essay facebook "
+        "twitter instagram show program programme wrote writes book memoir episode town panel told "
+        "telling lecture commencement keynote"),
+    vague=(
+        r"\b(?:years|decades|centuries|months|weeks|days)\s+(?:ago|earlier|before|later|prior)\b",
+        r"\bin\s+(?:recent|past|previous|earlier|later)\s+(?:years|months|weeks|days|decades|speeches|interviews)\b",
+        r"\bin\s+the\s+(?:past|last|early|late|mid)\b(?:[ -](?:19|20)\d0s)?",
+        r"\b(?:19|20)\d0s\b",
+        r"\bover\s+the\s+(?:years|decades|past|last)\b",
+        r"\b(?:at\s+the\s+time|back\s+then|city\s+after\s+city)\b",
+    ),
     recalled=words("previously once often repeatedly frequently famously long always sometimes "
-        "consistently originally past regularly routinely never"),
+        "consistently originally past regularly routinely never recently"),
 )  # fmt: skip

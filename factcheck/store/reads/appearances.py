@@ -43,7 +43,11 @@ class Appearance:
     said_on: str | None
     said_on_basis: str | None
     said_on_scope: str | None
+    said_on_precision: str | None
+    said_on_first_day: str | None
+    said_on_last_day: str | None
     relayed_by: str | None
+    relay_chain: str | None
     confidence: float
     rule: str
     match_score: float | None
@@ -60,7 +64,8 @@ def read_appearances(
         f"""
         SELECT
             q.id AS quote_id, q.text, q.kind, q.relation, q.mention, q.cue, q.said_on,
-            q.said_on_basis, q.said_on_scope, q.relayed_by, q.confidence, q.rule,
+            q.said_on_basis, q.said_on_scope, q.said_on_precision, q.said_on_first_day,
+            q.said_on_last_day, q.relayed_by, q.relay_chain, q.confidence, q.rule,
             q.match_score, q.match_rule, {PASSAGE_COLUMNS},
             a.id AS article_id, a.title, a.url, a.author, a.published_on, a.source,
             o.id AS outlet_id, o.name AS outlet_name, o.domain AS outlet_domain,
@@ -93,7 +98,11 @@ def appearance_of(row: sqlite3.Row) -> Appearance:
         said_on=row["said_on"],
         said_on_basis=row["said_on_basis"],
         said_on_scope=row["said_on_scope"],
+        said_on_precision=row["said_on_precision"],
+        said_on_first_day=row["said_on_first_day"],
+        said_on_last_day=row["said_on_last_day"],
         relayed_by=row["relayed_by"],
+        relay_chain=row["relay_chain"],
         confidence=row["confidence"],
         rule=row["rule"],
         match_score=row["match_score"],

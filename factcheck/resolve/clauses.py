@@ -1,0 +1,49 @@
+"""The sentence a quote is attributed in, with the words that name the speaker and the cue."""
+
+from dataclasses import dataclass
+
+from factcheck.core.quote import Quote, QuoteKind
+from factcheck.core.span import Span
+from factcheck.languages import LanguagePack
+from factcheck.languages.reporting import ReportingWords
+from factcheck.resolve.mentions import whole_mention
+from factcheck.resolve.names import Name
+from factcheck.resolve.narration import Narration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """What says who spoke in a sentence: the sentence, the mention and the cues.
+
+    ``mention`` is grown to the whole noun phrase; ``reported`` is what was said where that
+    is a clause in the reporter's own words: "said that it holds", not "attacked the plan".
+    """
+
+    sentence: Span
+    mention: Span | None
+    cues: tuple[Span, ...]
+    reported: tuple[Span, ...] = ()
+
+
+def clause_of(
+    quote: Quote, narration: Narration, pack: LanguagePack, names: tuple[Name, ...]
+) -> Clause:
+    """Return the clause that a quote is attributed by."""
+    mention = None
+    if quote.mention is not None:
+        mention = whole_mention(quote.mention, narration, pack.people, names).spans[0]
+    anchor = quote.cue[0] if quote.cue else mention or quote.content[0]
+    index = narration.sentence_index(anchor.start)
+    sentence = narration.sentences[index] if index >= 0 else anchor
+    reported = quote.content if _reports_clause(quote, narration, pack.reporting) else ()
+    return Clause(sentence=sentence, mention=mention, cues=quote.cue, reported=reported)
+
+
+def _reports_clause(quote: Quote, narration: Narration, words: ReportingWords) -> bool:
+    if quote.kind is QuoteKind.DIRECT:
+        return False
+    opening = narration.text[quote.content[0].start : quote.content[0].end].lower().split()
+    if opening and opening[0] in words.that_words:
+        return True
+    verbs = quote.cue[-1].of(narration.text).lower().split() if quote.cue else []
+    return any(verb in words.saying or verb in words.thinking for verb in verbs)
