@@ -212,10 +212,6 @@ class QuoteRow(SQLModel, table=True):
     )
     article_id: int = column("Where it is printed.", foreign_key="articles.id")
     kind: str = text_column("direct, mixed (words built into a sentence) or indirect.")
-    stance: str = text_column(
-        "What the speaker does with it: statement, belief, wish, plan, feeling or act.",
-        default=Stance.STATEMENT.value,
-    )
     relation: str = text_column("same (the whole claim) or excerpt (a part of it).")
     mention: str | None = text_column("The words that name the speaker there.", default=None)
     cue: str | None = text_column("The reporting verb or phrase.", default=None)
@@ -250,6 +246,10 @@ class QuoteRow(SQLModel, table=True):
     )
     relay_chain: str | None = text_column(
         "All of them from the speaker's side to the reader's, with ' via ' between.", default=None
+    )
+    stance: str = text_column(
+        "What the speaker does with it: statement, belief, wish, plan, feeling or act.",
+        default=Stance.STATEMENT.value,
     )
 
 
