@@ -106,12 +106,13 @@ class EncoderEngine:
         source = self._source(drafted, encoded, prose)
         if source is None:
             return _fill(drafted, ruled, encoded.words)
-        mention, form = self.mentions.read(source, encoded.words, prose, paragraphs)
+        cue = _cue(drafted, encoded.words)
+        mention, form = self.mentions.read(source, cue, encoded.words, prose, paragraphs)
         agreed = ruled is not None and ruled.mention.overlaps(mention)
         choice = Choice(
             mention=mention,
             form=form,
-            cue=_cue(drafted, encoded.words),
+            cue=cue,
             confidence=self.confidence.of(drafted, encoded, agreed=agreed),
             rule=_rule(drafted, ruled, agreed=agreed),
         )
