@@ -36,18 +36,25 @@ print(words)
 """
 
 
-def extract_records(articles: Iterable[dict[str, Any]]) -> Records:
+def extract_records(articles: Iterable[dict[str, Any]], language: str = "en") -> Records:
     """Return the predictions for corpus articles, by document."""
-    records: Records = defaultdict(list)
-    for article in articles:
-        read = Article(
-            id=article["id"],
-            text=article["text"],
-            published_on=article["published_at"],
-            title=article.get("title"),
-        )
-        records[article["id"]] = [quote_record(attribution) for attribution in extract(read)]
-    return records
+    return {
+        article["id"]: [
+            quote_record(attribution) for attribution in extract(corpus_article(article, language))
+        ]
+        for article in articles
+    }
+
+
+def corpus_article(article: dict[str, Any], language: str = "en") -> Article:
+    """Return an article of a corpus as the program takes it."""
+    return Article(
+        id=article["id"],
+        text=article["text"],
+        language=language,
+        published_on=article["published_at"],
+        title=article.get("title"),
+    )
 
 
 def measure_quotes() -> dict[str, float]:
