@@ -11,8 +11,9 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from benchmarks import archive, extraction, german, pairs, peers
+from benchmarks import archive, extraction, german, mistakes, pairs, peers, speed
 from benchmarks.corpora import DUPLICATES, GERMAN, POLNEAR, RESOLVED, digest, require_shared
+from factcheck.core.engine import EngineName
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results.json"
@@ -22,6 +23,8 @@ Row = dict[str, float]
 Figures = Row | dict[str, Row]
 """A measurement's figures by name; or rows of them by name, where systems are compared."""
 
+MISTAKES = "Mistakes by class"
+
 
 def list_measurements() -> dict[str, Callable[[], Figures]]:
     """Return each measurement by its title, which names the corpus and its digest."""
@@ -30,15 +33,23 @@ def list_measurements() -> dict[str, Callable[[], Figures]]:
     duplicates = digest(DUPLICATES / "pairs-dev.jsonl")
     german_news = digest(GERMAN / "dev.jsonl.gz")
     return {
-        f"Quotes and mentions: PolNeAR dev ({polnear}), %": extraction.measure_quotes,
+        f"Quotes and mentions: PolNeAR dev ({polnear}), %": measure_quotes,
+        f"Quotes and mentions, fast engine: PolNeAR dev ({polnear}), %": extraction.measure_fast_quotes,
         f"Peers: PolNeAR dev ({polnear}), F1 in % and articles a second": peers.measure_peers,
         f"German marks: Wikinews dev ({german_news}), %": german.measure_marks,
         f"Speakers, dates, go-betweens: resolved dev ({resolved}), %": extraction.measure_resolved,
-        f"Right mentions by confidence: PolNeAR dev ({polnear}), %": extraction.measure_confidence,
+        f"Right quotes by confidence: PolNeAR dev ({polnear}), %": extraction.measure_confidence,
+        f"{MISTAKES}: PolNeAR dev ({polnear})": mistakes.measure_mistakes,
         f"Merging: duplicate pairs dev ({duplicates}), %": measure_pairs,
-        "Speed of extract: PolNeAR train": extraction.measure_speed,
+        "Speed of extract: PolNeAR dev": speed.measure_encoder_speed,
+        "Speed of extract, fast engine: PolNeAR train": speed.measure_fast_speed,
         "Speed of add": archive.measure_adding,
     }
+
+
+def measure_quotes() -> Figures:
+    """Score the default engine."""
+    return extraction.measure_quotes(EngineName.ENCODER)
 
 
 def measure_pairs() -> Figures:

@@ -8,6 +8,7 @@ from typing import Any
 
 from benchmarks.corpora import GERMAN, load_lines, load_scorer
 from benchmarks.extraction import Records, extract_records
+from factcheck.core.engine import EngineName
 
 
 def measure_marks() -> dict[str, float]:
@@ -25,7 +26,9 @@ def score_marks(articles: list[dict[str, Any]]) -> dict[str, float]:
         ]
         for article in articles
     }
-    found = scorer.score(articles, extract_records(articles, "de"))["segment found"]
+    found = scorer.score(articles, extract_records(articles, EngineName.ENCODER, "de"))[
+        "segment found"
+    ]
     taken = scorer.score(articles, everything)["segment found"]
     return {
         "German segments found: precision": 100 * found["precision"],

@@ -1,4 +1,4 @@
--- Version 0002 of the database.
+-- Version 0003 of the database.
 
 CREATE TABLE claims (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -103,7 +103,10 @@ CREATE TABLE quotes (
   ), said_on_first_day TEXT, said_on_last_day TEXT
   CONSTRAINT said_on_days_paired CHECK (
     (said_on_first_day IS NULL) = (said_on_last_day IS NULL)
-  ), relay_chain TEXT,
+  ), relay_chain TEXT, stance TEXT NOT NULL DEFAULT 'statement'
+  CONSTRAINT stance_known CHECK (
+    stance IN ('statement', 'belief', 'wish', 'plan', 'feeling', 'act')
+  ),
   UNIQUE (article_id, start, "end"),
   CONSTRAINT kind_known CHECK (kind IN ('direct', 'mixed', 'indirect')),
   CONSTRAINT relation_known CHECK (relation IN ('same', 'excerpt')),

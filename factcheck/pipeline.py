@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from factcheck.core.article import Article
 from factcheck.core.engine import EngineName
 from factcheck.core.problem import Problem
-from factcheck.core.quote import Attribution
+from factcheck.core.quote import Attribution, QuoteKind, Stance
 from factcheck.extract import extract_quotes
 from factcheck.languages import pack_for
 from factcheck.prose import read_prose
@@ -23,6 +23,28 @@ def extract(article: Article, engine: EngineName = EngineName.ENCODER) -> tuple[
     prose = read_prose(article.text, pack_for(article.language))
     quotes = extract_quotes(article, prose, engine)
     return resolve_attributions(article, prose, quotes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which of an article's attributions are recorded, and what finds them.
+
+    Words in quotation marks are recorded whatever the stance: somebody uttered them. Of the
+    reporter's own words those are that give one of the ``stances`` to somebody.
+    """
+
+    engine: EngineName = EngineName.ENCODER
+    stances: frozenset[Stance] = frozenset({Stance.STATEMENT})
+
+    def keeps(self, attribution: Attribution) -> bool:
+        """Say whether an attribution is recorded."""
+        quote = attribution.quote
+        if quote.kind is not QuoteKind.INDIRECT:
+            return True
+        return quote.mention is not None and quote.stance in self.stances
+
+
+DEFAULT_SELECTION = Selection()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,6 +70,7 @@ def add_articles(
     archive: Archive,
     readings: Iterable[Article | Problem],
     *,
+    selection: Selection = DEFAULT_SELECTION,
     report: Callable[[Article | Problem], None] = lambda _: None,
 ) -> AddSummary:
     """Record every article and count what it brought; a problem is counted and passed over.
@@ -62,14 +85,22 @@ def add_articles(
         if isinstance(reading, Problem):
             summary.problems.append(reading)
         else:
-            add_article(archive, reading, summary)
+            add_article(archive, reading, summary, selection)
         report(reading)
     return summary
 
 
-def add_article(archive: Archive, article: Article, summary: AddSummary) -> None:
+def add_article(
+    archive: Archive,
+    article: Article,
+    summary: AddSummary,
+    selection: Selection = DEFAULT_SELECTION,
+) -> None:
     """Record one article, unless it is there already, and add what came of it to the summary."""
-    recorded = archive.find(article) or archive.record(article, extract(article))
+    recorded = archive.find(article)
+    if recorded is None:
+        found = extract(article, selection.engine)
+        recorded = archive.record(article, [a for a in found if selection.keeps(a)])
     match recorded.outcome:
         case Outcome.ADDED:
             summary.articles += 1
@@ -84,11 +115,11 @@ def add_article(archive: Archive, article: Article, summary: AddSummary) -> None
 
 
 def extract_articles(
-    readings: Iterable[Article | Problem],
+    readings: Iterable[Article | Problem], engine: EngineName = EngineName.ENCODER
 ) -> Iterator[Attribution | Problem]:
     """Yield each article's attributions in reading order, and the problems where they occur."""
     for reading in readings:
         if isinstance(reading, Problem):
             yield reading
         else:
-            yield from extract(reading)
+            yield from extract(reading, engine)

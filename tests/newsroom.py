@@ -115,6 +115,14 @@ def fill(archive: Archive) -> None:
         basis="on Thursday",
         scope=DateScope.SAME_SENTENCE,
     )
+    this_week = SaidOn(
+        date="2021-03",
+        precision=DatePrecision.WEEK,
+        first_day="2021-03-01",
+        last_day="2021-03-05",
+        basis="this week",
+        scope=DateScope.INHERITED,
+    )
     archive.record(
         WIRE,
         [
@@ -130,14 +138,14 @@ def fill(archive: Archive) -> None:
         [
             attribute(DAILY, FERRIES_ALTERED, ROWE, mention="Anneke Rowe", cue="said"),
             attribute(DAILY, PIER, ROWE, mention="Rowe", cue="said"),
-            attribute(DAILY, TOLL, ROWE, relay_chain=("Northern Wire",)),
+            attribute(DAILY, TOLL, ROWE, relay_chain=("Pier Radio", "Northern Wire")),
         ],
     )
     archive.record(
         BLOG,
         [
             attribute(BLOG, "will run every 15 minutes from Monday", None, kind=QuoteKind.MIXED),
-            attribute(BLOG, FERRIES, None),
+            attribute(BLOG, FERRIES, None, said_on=this_week),
         ],
     )
     for verification in verifications(archive):

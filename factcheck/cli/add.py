@@ -1,6 +1,8 @@
 """``factcheck add``: articles in, quotes and claims recorded."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from factcheck.cli import options
 from factcheck.cli.output import (
@@ -11,6 +13,8 @@ from factcheck.cli.output import (
     write_line,
 )
 from factcheck.cli.sources import GivenMetadata, open_sources
+from factcheck.core.engine import EngineName
+from factcheck.core.quote import Stance
 
 if TYPE_CHECKING:
     from factcheck.pipeline import AddSummary
@@ -27,21 +31,31 @@ def add(
     language: options.Language = None,
     timeout: options.Timeout = 20.0,
     allow_private: options.AllowPrivate = False,
+    engine: options.Engine = EngineName.ENCODER,
+    stance: Annotated[
+        list[Stance] | None,
+        typer.Option(
+            help="Also record what is reported as this and not as a statement. Repeat for more.",
+            show_default=False,
+        ),
+    ] = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Read articles, extract their quotes and merge them into claims.
 
     Reading the same article again changes nothing. Each article goes in whole or not
-    at all; one that cannot be read is named and the rest goes in.
+    at all; one that cannot be read is named and the rest goes in. Words in quotation
+    marks are recorded, and of reported speech without marks the statements.
 
     **Examples**
 
     - `factcheck add article.txt --outlet "The Daily Ledger" --date 2026-03-14`
     - `factcheck add https://example.com/news/1`
+    - `factcheck add articles/ --stance wish --stance plan`
     - `factcheck add articles/ more.jsonl.gz`
     - `cat article.txt | factcheck add - --url https://example.com/news/1`
     """
-    from factcheck.pipeline import add_articles
+    from factcheck.pipeline import Selection, add_articles
     from factcheck.publish.records import plain
     from factcheck.store.archive import open_archive
 
@@ -49,11 +63,12 @@ def add(
         outlet=outlet, date=date, title=title, url=url, author=author, language=language
     )
     readings = open_sources(sources, given, timeout=timeout, allow_private=allow_private)
+    selection = Selection(engine=engine, stances=frozenset({Stance.STATEMENT, *(stance or ())}))
     with (
         open_archive(options.database_of(context)) as archive,
         show_progress("Reading articles") as progress,
     ):
-        summary = add_articles(archive, readings, report=progress.advance)
+        summary = add_articles(archive, readings, selection=selection, report=progress.advance)
     if as_json:
         print_json(plain(summary))
     else:

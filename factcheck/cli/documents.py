@@ -15,6 +15,12 @@ from factcheck.publish.dictionary import render_dictionary
 from factcheck.publish.metadata import metadata_document
 from factcheck.store.schema import fresh_schema_sql
 
+MISTAKES = "Mistakes by class"
+"""How the title of the measurement begins that ``docs/errors.md`` shows."""
+
+QUOTES = "Quotes and mentions: "
+"""The same of the measurement that the model's card shows."""
+
 TOP = Path(__file__).resolve().parents[2]
 
 
@@ -34,7 +40,11 @@ def fill(page: str, block: str, text: str) -> str:
 def render_figures(results: Path) -> str:
     """Return the measured figures as Markdown tables, one a measurement."""
     measured = json.loads(results.read_text(encoding="utf-8"))
-    return "\n\n".join(_table(title, figures) for title, figures in measured.items())
+    return "\n\n".join(
+        _table(title, figures)
+        for title, figures in measured.items()
+        if not title.startswith(MISTAKES)
+    )
 
 
 def _table(title: str, figures: dict[str, Any]) -> str:
@@ -55,6 +65,32 @@ def _line(cells: list[str]) -> str:
     return "|" + "".join(f" {cell} |" if cell else " |" for cell in cells)
 
 
+def render_mistakes(top: Path) -> str:
+    """Return the page of mistakes with their numbers."""
+    page = (top / "docs" / "errors.md").read_text(encoding="utf-8")
+    measured = json.loads((top / "benchmarks" / "results.json").read_text(encoding="utf-8"))
+    rows = [
+        f"| {name} | {count:.0f} |"
+        for title, counts in measured.items()
+        if title.startswith(MISTAKES)
+        for name, count in counts.items()
+    ]
+    return fill(page, "mistakes", "\n".join(["| class | number |", "|---|---:|", *rows]))
+
+
+def render_model_card(top: Path) -> str:
+    """Return the model's card with its figures."""
+    page = (top / "factcheck" / "models" / "MODEL_CARD.md").read_text(encoding="utf-8")
+    measured = json.loads((top / "benchmarks" / "results.json").read_text(encoding="utf-8"))
+    rows = [
+        f"| {name} | {value} |"
+        for title, figures in measured.items()
+        if title.startswith(QUOTES)
+        for name, value in figures.items()
+    ]
+    return fill(page, "figures", "\n".join(["| | |", "|---|---:|", *rows]))
+
+
 def render_readme(top: Path) -> str:
     """Return the README with its generated blocks made anew."""
     page = (top / "README.md").read_text(encoding="utf-8")
@@ -67,6 +103,8 @@ RENDERED: dict[str, Callable[[Path], str]] = {
     "db/README.md": lambda _: render_dictionary(),
     "metadata.yml": lambda _: metadata_document(),
     "README.md": render_readme,
+    "docs/errors.md": render_mistakes,
+    "factcheck/models/MODEL_CARD.md": render_model_card,
 }
 """Each generated page, by its path from the project's top, and what renders it."""
 

@@ -16,6 +16,7 @@ from factcheck.cli.output import (
     stop_if_incomplete,
 )
 from factcheck.cli.sources import GivenMetadata, open_sources
+from factcheck.core.engine import EngineName
 from factcheck.core.problem import Problem
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def extract(
     form: Annotated[
         Format, typer.Option("--format", help="One JSON object a line, one array, or a table.")
     ] = Format.JSONL,
+    engine: options.Engine = EngineName.ENCODER,
     outlet: options.Outlet = None,
     date: options.Date = None,
     title: options.Title = None,
@@ -47,6 +49,8 @@ def extract(
 ) -> None:
     """Print the quotations of some articles with speaker, date and go-between.
 
+    Reported speech without quotation marks is printed too, with its stance: a statement, a
+    belief, a wish, a plan, a feeling, or an act whose words are not told.
     No database is touched. Offsets are Unicode code points into the article's text,
     end exclusive.
 
@@ -61,7 +65,7 @@ def extract(
     )
     readings = open_sources(sources, given, timeout=timeout, allow_private=allow_private)
     problems: list[Problem] = []
-    records = extract_records(readings, problems)
+    records = extract_records(readings, problems, engine)
     match Format.JSON if as_json else form:
         case Format.JSONL:
             for record in records:
@@ -73,12 +77,14 @@ def extract(
     stop_if_incomplete(problems)
 
 
-def extract_records(readings: Iterable[Any], problems: list[Problem]) -> Iterator[dict[str, Any]]:
+def extract_records(
+    readings: Iterable[Any], problems: list[Problem], engine: EngineName
+) -> Iterator[dict[str, Any]]:
     """Yield a record for each quotation; a problem is printed and kept in ``problems``."""
     from factcheck.pipeline import extract_articles
     from factcheck.publish.records import quote_record
 
-    for result in extract_articles(readings):
+    for result in extract_articles(readings, engine):
         if isinstance(result, Problem):
             report_error(str(result))
             problems.append(result)
@@ -92,7 +98,7 @@ def quote_table(records: Iterable[dict[str, Any]]) -> "Table":
     from rich.text import Text
 
     table = Table(show_lines=True)
-    for heading in ("Speaker", "Quote", "Said on", "Through", "Kind", "Sure"):
+    for heading in ("Speaker", "Quote", "Said on", "Through", "Kind", "Stance", "Sure"):
         table.add_column(heading, overflow="fold")
     for record in records:
         speaker = record["speaker"] or {}
@@ -104,6 +110,7 @@ def quote_table(records: Iterable[dict[str, Any]]) -> "Table":
             record["said_on"] or "unknown",
             Text(printable(record["relayed_by"] or "")),
             record["kind"],
+            record["stance"],
             f"{record['confidence']:.2f}",
         )
     return table

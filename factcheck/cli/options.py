@@ -6,6 +6,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
+from factcheck.core.engine import EngineName
 from factcheck.settings import DEFAULT_DATABASE
 
 Context: TypeAlias = typer.Context
@@ -48,6 +49,14 @@ Url = Annotated[str | None, typer.Option(help="The address.", rich_help_panel="A
 Author = Annotated[str | None, typer.Option(help="The byline.", rich_help_panel="Article")]
 Language = Annotated[
     str | None, typer.Option(help="ISO 639-1 code, such as en.", rich_help_panel="Article")
+]
+
+Engine = Annotated[
+    EngineName,
+    typer.Option(
+        help="encoder: a small neural network beside the rules; fast: the rules alone, ten "
+        "times as fast, for words in quotation marks."
+    ),
 ]
 
 AllowPrivate = Annotated[

@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from math import exp
 
 from factcheck.core.span import Span
+from factcheck.extract.labels import LabelSpotter
 from factcheck.extract.terms import LONGEST_TERM_WORDS, TermSpotter
+from factcheck.extract.titles import TitleSpotter
+from factcheck.extract.unsaid import UnsaidSpotter
 from factcheck.extract.values import (
     QUOTED,
     Choice,
@@ -31,14 +34,20 @@ SURE_ENOUGH = 0.6
 ELSEWHERE = "elsewhere without marks"
 SHORT_FRAGMENTS = frozenset(f"words: {words}, fragment" for words in range(5))
 BRIEF = frozenset(f"words: {words}, fragment" for words in range(LONGEST_TERM_WORDS + 1))
+PRONOUN_INSIDE = "pronoun inside"
+NO_CUE = "in sentence: no cue"
 NAMED = "behind a naming word"
 NICKNAME = "inside a name"
 BESIDE_THING = "beside a named thing"
 TITLED = "behind a titling word"
 TITLE_PLACES = frozenset((BESIDE_THING, TITLED))
 TITLE_CASE = frozenset(
-    ("capital: 1", *(f"title case: {length}" for length in ("2", "3", "4", "5 to 7")))
+    (
+        "capital: 1",
+        *(f"title case: {length}" for length in ("2", "3", "4", "5 to 7", "8 and more")),
+    )
 )
+LONG_TITLE_CASE = TITLE_CASE - {"capital: 1"}
 
 
 class WeightedJudge:
@@ -49,6 +58,9 @@ class WeightedJudge:
         self._reporting = pack.reporting
         self._weights = weights
         self._terms = TermSpotter(pack)
+        self._labels = LabelSpotter(pack)
+        self._titles = TitleSpotter(pack)
+        self._unsaid = UnsaidSpotter(pack)
 
     def judge(
         self,
@@ -62,12 +74,35 @@ class WeightedJudge:
         signs = self.signs(prose, paragraphs, utterance, choice)
         if NAMED in signs or NICKNAME in signs or _is_title(signs) or _is_term(signs, choice):
             return 0.0
-        if not BRIEF.isdisjoint(signs) and self._terms.is_term(
-            paragraphs[utterance.first.paragraph].tokens, utterance.first.token, choice
-        ):
+        if self._is_said_by_nobody(prose, paragraphs, utterance, choice, signs):
             return 0.0
         odds = sum(weights.get(sign, 0.0) for sign in signs)
         return 1 / (1 + exp(-odds))
+
+    def _is_said_by_nobody(
+        self,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+        utterance: Utterance,
+        choice: Choice | None,
+        signs: list[str],
+    ) -> bool:
+        """Say whether the words around make it a title, a label, a term or words not said."""
+        tokens, token = paragraphs[utterance.first.paragraph].tokens, utterance.first.token
+        content = utterance.quotations[0].pieces[0].of(prose.text)
+        words = len(_WORD.findall(content))
+        if self._labels.is_label(tokens, token, choice, words=words, whole=utterance.whole):
+            return True
+        titled = not LONG_TITLE_CASE.isdisjoint(signs) and PRONOUN_INSIDE not in signs
+        if titled and content[0].isupper() and self._titles.stands_at(tokens, token):
+            return True
+        if utterance.whole:
+            return False
+        if choice and choice.cue and self._unsaid.is_unsaid(tokens, token, choice.cue):
+            return True
+        return not BRIEF.isdisjoint(signs) and (
+            self._terms.is_term(tokens, token, choice, words=words) or _is_unreported(signs, choice)
+        )
 
     def signs(
         self,
@@ -101,7 +136,7 @@ class WeightedJudge:
         signs.append(f"end: {end.group(1) if end else 'open'}")
         lows = [word.lower() for word in words]
         if any(low in self._naming.pronouns for low in lows):
-            signs.append("pronoun inside")
+            signs.append(PRONOUN_INSIDE)
         if len(words) > 1 and all(self._is_title_word(word) for word in words):
             signs.append(f"title case: {length}")
         elif words and words[0][0].isupper():
@@ -126,6 +161,8 @@ class WeightedJudge:
         behind = lows[token - 2] if likened else before
         if behind in self._reporting.naming and not utterance.whole:
             signs.append(NAMED)
+        if before in self._naming.definite and token > 1:
+            behind = lows[token - 2]
         if behind in self._reporting.titling and not utterance.whole:
             signs.append(TITLED)
         if not utterance.whole and self._is_inside_name(tagged.tokens, token):
@@ -137,7 +174,7 @@ class WeightedJudge:
         }
         signs.extend(f"in sentence: {kind}" for kind in sorted(kinds))
         if not kinds:
-            signs.append("in sentence: no cue")
+            signs.append(NO_CUE)
         if len(lows) <= len(tagged.tokens.pieces) + 1:
             signs.append("alone in its paragraph")
         if utterance.first.paragraph == 0:
@@ -183,6 +220,16 @@ def _is_term(signs: list[str], choice: Choice | None) -> bool:
     if choice is None:
         return not SHORT_FRAGMENTS.isdisjoint(signs)
     return ELSEWHERE in signs and (choice.cue is None or choice.confidence < SURE_ENOUGH)
+
+
+def _is_unreported(signs: list[str], choice: Choice | None) -> bool:
+    """Say whether a sentence without a cue tells of somebody who does something else."""
+    return (
+        NO_CUE in signs
+        and choice is not None
+        and not choice.cue
+        and choice.confidence >= SURE_ENOUGH
+    )
 
 
 def _stands_unquoted(prose: Prose, content: Span) -> bool:

@@ -5,6 +5,9 @@ verb of calling makes it a name where it is said what everybody says: "they call
 “long gate”", "which is called a “dry gate”".
 """
 
+from bisect import bisect_left
+
+from factcheck.core.span import Span
 from factcheck.extract.values import QUOTED, Choice, Tokens
 from factcheck.languages import LanguagePack
 
@@ -12,6 +15,9 @@ LONGEST_TERM_WORDS = 2
 # "Locals call the last bus of the night the “ghost”".
 FARTHEST_CALL = 8
 LONGEST_QUESTION = 4
+ADVERB_ENDING = "ly"
+# "Was called “a wreck” last week by Ann Lee".
+NEAREST_AGENT = 3
 
 
 class TermSpotter:
@@ -33,9 +39,18 @@ class TermSpotter:
             | verbs.gerunds
         )
 
-    def is_term(self, tokens: Tokens, token: int, choice: Choice | None) -> bool:
-        """Say whether the fragment at a token is a term; it has no more than two words."""
+    def is_term(self, tokens: Tokens, token: int, choice: Choice | None, *, words: int) -> bool:
+        """Say whether the fragment at a token is a term; it has one or two words."""
         if choice is None:
+            return True
+        pointed = token > 0 and tokens.lows[token - 1] in self._naming.determiners
+        if (words == 1 or pointed) and choice.cue and not _is_reported(tokens, token, choice.cue):
+            return True
+        if words == 1 and not choice.cue:
+            return True
+        if self._words.writing.intersection(tokens.lows[max(0, token - 1) : token]):
+            return True
+        if not self._words.defining.isdisjoint(tokens.words_of(choice.mention)):
             return True
         verb = self._calling_verb(tokens, token)
         if verb is not None and self._names(tokens.lows, verb, token):
@@ -55,14 +70,22 @@ class TermSpotter:
 
     def _names(self, lows: list[str], verb: int, token: int) -> bool:
         """Say whether a verb of calling gives a name, and no opinion of somebody's."""
-        if lows[verb - 1 : verb] and lows[verb - 1] in self._words.being:
-            return self._naming.agents.isdisjoint(lows[token + 1 :])
+        if verb and (
+            lows[verb - 1] in self._words.being or self._is_in_apposition(lows, verb, token)
+        ):
+            return self._naming.agents.isdisjoint(lows[token + 1 : token + 1 + NEAREST_AGENT])
         if lows[verb] not in self._words.calling or not self._has_many_subjects(lows, verb):
             return False
         asked = lows[max(0, verb - LONGEST_QUESTION) : verb]
         right_behind = token - verb <= 2
         named = lows[token - 1] in self._naming.definite
         return named or (right_behind and not self._words.asking.isdisjoint(asked))
+
+    def _is_in_apposition(self, lows: list[str], verb: int, token: int) -> bool:
+        """Say whether a participle opens one: ", popularly called “…”", ", referred to as “…”"."""
+        first = verb - 1 if lows[verb - 1].endswith(ADVERB_ENDING) else verb
+        opens = first > 0 and lows[first - 1] == ","
+        return opens and (token == verb + 1 or lows[token - 1] == "as")
 
     def _has_many_subjects(self, lows: list[str], verb: int) -> bool:
         """Say whether the form without an ending is a verb: "they call", not "to call", "a call"."""
@@ -88,3 +111,13 @@ class TermSpotter:
 
     def _is_noun(self, low: str) -> bool:
         return low[0].isalpha() and low not in self._closed
+
+
+def _is_reported(tokens: Tokens, token: int, cue: Span) -> bool:
+    """Say whether a cue stands in the sentence of a token: no other can report a fragment."""
+    found = bisect_left(tokens.starts, cue.start)
+    return (
+        found < len(tokens.starts)
+        and tokens.starts[found] == cue.start
+        and tokens.sentences[found] == tokens.sentences[token]
+    )

@@ -111,6 +111,11 @@ class Tokens:
         """Return the stretch of text from one token up to another, without it."""
         return Span(self.starts[first], self.ends[last - 1])
 
+    def words_of(self, span: Span) -> list[str]:
+        """Return the words of a span of the text; none where another paragraph has it."""
+        first = bisect_left(self.starts, span.start)
+        return self.lows[first : bisect_left(self.starts, span.end)]
+
 
 QUOTED = "\0"
 

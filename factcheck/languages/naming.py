@@ -22,6 +22,11 @@ class NamingWords:
         prepositions: after these a name is seldom the one who speaks ("to", "about").
         gerund_endings: a word with one that opens a sentence is seldom a name ("ing").
         past_endings: a word with one behind a noun is a verb ("ed").
+        plural_endings: a noun with one means several ("s").
+        everybody: who gives a thing its common name ("everybody", "they").
+        judging_groups: several who call a thing what they think of it ("critics").
+        reflexives: pronouns by which a body or a group names itself ("itself").
+        coordinating: words that join like to like ("and").
         function_words: words that no mention holds ("and", "with", "that").
     """
 
@@ -39,4 +44,9 @@ class NamingWords:
     prepositions: frozenset[str] = frozenset()
     gerund_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    everybody: frozenset[str] = frozenset()
+    judging_groups: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    coordinating: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()

@@ -60,6 +60,8 @@ class PeopleWords:
         documents: nouns of things that are read ("statement", "report").
         commoners: those nouns of ``humans`` that nobody with an office is called by
             ("boy", "shopper").
+        mouthpieces: nouns for those who speak for somebody else ("spokesman").
+        parties: adjectives and nouns of parties by the party ("gop": "republican").
         collectives: nouns of several whose kind stands behind "of" ("a handful of").
         distinctions: words that make another office of one ("vice", "deputy").
         past_offices: those of ``distinctions`` that people are often spoken of without
@@ -117,6 +119,8 @@ class PeopleWords:
     documents: frozenset[str] = frozenset()
     nations: frozenset[str] = frozenset()
     commoners: frozenset[str] = frozenset()
+    mouthpieces: frozenset[str] = frozenset()
+    parties: Mapping[str, str] = field(default_factory=dict)
     collectives: frozenset[str] = frozenset()
     distinctions: frozenset[str] = frozenset()
     past_offices: frozenset[str] = frozenset()

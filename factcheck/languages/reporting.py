@@ -33,6 +33,23 @@ class ReportingWords:
         being: forms that make a passive of a participle ("is").
         asking: words that open "what they call", "which we call".
         titling: words after which marks around capital words hold a name ("called").
+        staging: verbs whose object in capital words is a work ("starred", "watching").
+        word_nouns: what a thing quoted as a word is called ("word", "category").
+        glossing: words that join a word to its meaning ("means", "literally").
+        carriers: things that words are read off ("banner", "mug").
+        inscribed_as: verbs that only things have in common with a carrier ("read", "bore").
+        inscribing: how words get onto a thing ("stamped").
+        mottos: nouns for standing words that nobody in particular says ("motto").
+        giving: verbs that also give a name, where many or oneself does it ("calls").
+        works: further nouns behind which, after a comma, a title stands ("report").
+        writing: verbs whose object right behind them, if short, is the word written ("wrote").
+        knowing: verbs that with "as" give the common name ("known").
+        never: words right before a cue by which it did not happen ("never").
+        questioning: words that open a question which is no quotation ("did").
+        makers: who has to do with a work, before "of" and its title ("author").
+        defining: texts that say what a word is to mean in them ("contract").
+        broadcasting: words before the title of a programme ("on").
+        christening: verbs that give a name, and nothing else, when many do it ("dubbed").
     """
 
     saying: frozenset[str] = frozenset()
@@ -60,3 +77,20 @@ class ReportingWords:
     being: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     titling: frozenset[str] = frozenset()
+    staging: frozenset[str] = frozenset()
+    word_nouns: frozenset[str] = frozenset()
+    glossing: frozenset[str] = frozenset()
+    carriers: frozenset[str] = frozenset()
+    inscribed_as: frozenset[str] = frozenset()
+    inscribing: frozenset[str] = frozenset()
+    mottos: frozenset[str] = frozenset()
+    christening: frozenset[str] = frozenset()
+    giving: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    writing: frozenset[str] = frozenset()
+    knowing: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    questioning: frozenset[str] = frozenset()
+    makers: frozenset[str] = frozenset()
+    defining: frozenset[str] = frozenset()
+    broadcasting: frozenset[str] = frozenset()

@@ -75,6 +75,7 @@ class TimeWords:
         talking: occasions and media that a story tells where somebody spoke by; unlike
             ``occasions`` they are nothing else ("interview", "tweet").
         vague: patterns of times that no date can be given for ("years ago").
+        perfect: auxiliaries that put what was said before the scene ("has said").
         recalled: words that put an utterance outside the scene ("previously").
     """
 
@@ -109,4 +110,5 @@ class TimeWords:
     names: tuple[str, ...] = ()
     talking: frozenset[str] = frozenset()
     vague: tuple[str, ...] = ()
+    perfect: frozenset[str] = frozenset()
     recalled: frozenset[str] = frozenset()

@@ -12,7 +12,8 @@ def quote_record(attribution: Attribution) -> dict[str, Any]:
     """Return one attribution as plain values.
 
     Spans are ``[start, end]`` in Unicode code points of the article text, end
-    exclusive. ``speaker`` is null when no words name one; its ``name`` is null when
+    exclusive. ``text`` of a mixed quote holds the words in marks alone, where these say
+    enough; its spans hold all that is credited. ``speaker`` is null when no words name one; its ``name`` is null when
     the words that do ("he") could not be tied to anybody. ``said_on`` is a day, a month, a
     year, or a first and a last day with a stroke between. ``relay_chain`` goes from the
     speaker's side to the reader's; ``relayed_by`` is its first.
@@ -22,6 +23,7 @@ def quote_record(attribution: Attribution) -> dict[str, Any]:
     return {
         "document": quote.article_id,
         "kind": quote.kind.value,
+        "stance": quote.stance.value,
         "spans": pairs(quote.content),
         "text": quote.text,
         "cue": pairs(quote.cue),

@@ -10,11 +10,16 @@ Each step is a file and can be measured alone::
     antecedents          whom "he" and "she" mean
     mentions             name, pronoun or description?
     descriptions         whom "the senator" and "the statement" mean
+             holders     by office, by deed, by what stands around
     bodies               organisations under their fullest name
     speakers             from a mention to the speaker
     times                the times a text names, as dates
+    clauses              the sentence a quote is attributed in
+    time_places          what stands around a time
     saying_times         which of them dates the saying
+    scene_times          which of them dates a scene
     scenes               when each quote was said
+    relay_grammar ── go_betweens  who is named as passing words on
     relays               through whom it came
     attributions         the conductor
 """

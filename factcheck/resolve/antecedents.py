@@ -6,6 +6,7 @@ preferred to whom the sentence was about; a contrary gender rules a person out.
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -126,27 +127,26 @@ class Trail:
     def leading(
         self, offset: int, gender: Gender | None, without: frozenset[int] = frozenset()
     ) -> Person | None:
-        """Return whom the paragraphs before an offset are mainly about.
+        """Return whom the sentences before an offset are mainly about.
 
-        It is the one named last as acting, if also named far more often than anybody else
-        whom the paragraphs name.
+        The text has named that person far more often than anybody else whom they name.
         """
-        found = self.antecedent(offset, gender, without)
-        if found is None:
-            return None
+        self._follow_to(offset)
         here = self.narration.sentence_index(offset)
         near = {
             sighting.person
             for index in range(max(0, here - _SENTENCES_BACK), here + 1)
             for sighting in self.by_sentence.get(index, ())
             if sighting.person not in without
+            and (gender is None or self.cast.people[sighting.person].gender in (gender, None))
         }
-        counts = {
-            number: sum(place < offset for place in self.cast.places[number]) for number in near
-        }
-        others = max((n for number, n in counts.items() if number != found.person), default=0)
-        leads = counts.get(found.person, 0) >= max(_LEADING_TIMES * others, _LEADING_LEAST)
-        return self.cast.people[found.person] if leads else None
+        counts = [(bisect_left(self.cast.places[number], offset), number) for number in near]
+        ranked = sorted(counts, reverse=True)
+        if not ranked:
+            return None
+        others = ranked[1][0] if len(ranked) > 1 else 0
+        leads = ranked[0][0] >= max(_LEADING_TIMES * others, _LEADING_LEAST)
+        return self.cast.people[ranked[0][1]] if leads else None
 
     def _follow_to(self, offset: int) -> None:
         """Tie the names and pronouns before an offset to people, in reading order."""

@@ -17,11 +17,13 @@ from factcheck.resolve.introductions import find_introductions
 from factcheck.resolve.names import NameGrammar, find_names, name_grammar
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
-from factcheck.resolve.relays import RelayGrammar, Relaying, relay_grammar
+from factcheck.resolve.relay_grammar import RelayGrammar, relay_grammar
+from factcheck.resolve.relays import Relaying
+from factcheck.resolve.saying_times import SayingTimes
+from factcheck.resolve.scene_times import SceneTimes
 from factcheck.resolve.scenes import Dating, times_by_sentence
 from factcheck.resolve.speakers import SpeakerFinder
 from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
-
 
 Acting = Mapping[int, tuple[str, ...]]
 """For each sentence, by its number, who acts in it."""
@@ -71,9 +73,7 @@ def find_speakers(finder: SpeakerFinder, quotes: Sequence[Quote]) -> list[Found]
     return finder.read_on(quotes, found)
 
 
-def _dating(
-    finder: SpeakerFinder, article: Article, pack: LanguagePack, acting: Acting
-) -> Dating:
+def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack, acting: Acting) -> Dating:
     narration = finder.narration
     published = published_day(article.published_on)
     times = find_times(narration.told, _time_grammar(pack.code), published)
@@ -88,7 +88,8 @@ def _dating(
             for number, places in finder.cast.places.items()
             if places
         },
-        published=published,
+        saying_times=SayingTimes(narration=narration, pack=pack),
+        scene_times=SceneTimes(narration=narration, pack=pack, published=published),
     )
 
 

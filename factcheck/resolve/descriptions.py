@@ -1,19 +1,16 @@
 """Whom a description means: "the senator", "his wife", "the statement", "officials"."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from factcheck.core.quote import Mention, MentionForm, Speaker, SpeakerKind
 from factcheck.core.span import Span
-from factcheck.languages.people import PeopleWords
-from factcheck.resolve.antecedents import Trail
 from factcheck.resolve.bodies import Bodies
 from factcheck.resolve.found import Found, found_person
+from factcheck.resolve.holders import Holders
 from factcheck.resolve.mentions import Description, describe, names_within
 from factcheck.resolve.names import Name, NameSort
-from factcheck.resolve.narration import Narration
-from factcheck.resolve.people import Cast, Person
+from factcheck.resolve.people import Person
 
 # How sure each way of resolving is; see speakers.
 _BY_ROLE = 0.85
@@ -26,8 +23,8 @@ _WHO_IS = re.compile(r",? (\w+) (?:is|was) ")
 _APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
 _SENTENCES_BACK = 8
 
-_OPENING = 1
-"""The last paragraph in which a story introduces those whom it names later."""
+_LEAST_NOUN = 5
+"""Letters of a noun whose ending may show a person: "diver", not "poor"."""
 
 _WRITER_REACH = 50
 """Code points behind a document in which its writer's name begins."""
@@ -37,14 +34,10 @@ _BESIDE = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Descriptions:
+class Descriptions(Holders):
     """Finds whom descriptions mean in one article."""
 
-    narration: Narration
-    cast: Cast
-    trail: Trail
     bodies: Bodies
-    words: PeopleWords
     verbs: frozenset[str]
     auxiliaries: frozenset[str]
 
@@ -70,7 +63,8 @@ class Descriptions:
             return self._person(description, without)
         if head.endswith("s") and not head.endswith(("ss", "'s")):
             return self._as_printed(description, SpeakerKind.GROUP)
-        if head.endswith(self.words.person_endings) or head in self.words.peoples:
+        likely = len(head) >= _LEAST_NOUN and head.endswith(self.words.person_endings)
+        if likely or head in self.words.peoples:
             return self._person(description, without)
         return self._as_printed(description, SpeakerKind.UNNAMED)
 
@@ -81,7 +75,10 @@ class Descriptions:
         return behind[1:2] != [] and behind[1] in self.words.joints
 
     def _in_apposition(self, description: Description) -> Person | None:
-        """Return whose name a description follows: "Ada Lind, the pier's director, said"."""
+        """Return whose name a description follows.
+
+        "Ada Lind, the pier's director, said", "Ada Lind, who is a pastor, said".
+        """
         start, end = description.span.start, description.span.end
         if self.narration.told[end : end + 1] != "," or description.head in self.words.documents:
             return None
@@ -94,10 +91,9 @@ class Descriptions:
         opening = between.group(1).lower() if between else ""
         if opening in self.words.articles | self.words.owners:
             return person
-        hanging = self.narration.told[before[-1].span.end : start].lower().split()
-        relative = hanging[1:2] if hanging[:1] == [","] else [hanging[0].strip(",")] if hanging else []
-        who = _WHO_IS.fullmatch(self.narration.told, before[-1].span.end, start)
-        return person if who and who.group(1) in self.words.relative_pronouns and relative else None
+        relative = _WHO_IS.fullmatch(self.narration.told, before[-1].span.end, start)
+        who = relative.group(1) if relative else ""
+        return person if who in self.words.relative_pronouns else None
 
     def _is_body_name(self, description: Description) -> bool:
         names = names_within(self.cast.names, (description.span,))
@@ -208,7 +204,12 @@ class Descriptions:
             )
             if sent:
                 return self._sent_by(name)
-            owns = name.owning and name.span.end + 1 <= noun.start() <= name.span.end + _BESIDE
+            between = self.narration.told[name.span.end : noun.start()].lower().split()
+            owns = (
+                name.owning
+                and name.span.end + 1 <= noun.start() <= name.span.end + _BESIDE
+                and self.verbs.isdisjoint(between)
+            )
             if owns:
                 return self._issued_by(name.span)
         subject = self._subject_before(noun.start(), sentence)
@@ -284,153 +285,3 @@ class Descriptions:
         name = text[0].lower() + text[1:]
         speaker = Speaker(name=name, kind=SpeakerKind.UNNAMED)
         return Found(speaker=speaker, confidence=_VAGUE)
-
-    def _near(self, description: Description, without: frozenset[int]) -> Person | None:
-        """Return whom a description may mean by what stands around it alone."""
-        gender = self.words.gendered.get(description.head)
-        offset = description.span.start
-        barred = without | {
-            person.number for person in self.cast.people if not self._may_hold(person, description)
-        }
-        if description.head in self.words.generic_offices:
-            leading = self.trail.leading(offset, gender, barred)
-            if leading is not None:
-                return leading
-        near = self.trail.antecedent(offset, gender, barred)
-        if near is not None and near.clear:
-            return self.cast.people[near.person]
-        if description.head in self.words.deeds:
-            return None
-        alone = self.trail.alone(offset, gender)
-        if alone is not None and alone.number not in barred:
-            return alone
-        if description.head in self.words.commoners:
-            return None
-        return self.trail.leading(offset, gender, barred)
-
-    def _may_hold(self, person: Person, description: Description) -> bool:
-        """Say whether a person is not known by another office: no minister is "the governor".
-
-        Nor is "the bishop's driver" the bishop, or a minister "the boy".
-        """
-        office, held = description.head, person.role_words
-        if f"{office}'s" in held or f"{office}’s" in held or self._clashes(description, person):
-            return False
-        if office in self.words.commoners and not self.words.offices.isdisjoint(held):
-            return False
-        generic = office in self.words.generic_offices and office not in self.words.sole_offices
-        particular = office in self.words.offices and not generic
-        return not particular or self.words.offices.isdisjoint(held)
-
-    def _clashes(self, description: Description, person: Person) -> bool:
-        """Say whether a description is of somebody from another place than a person."""
-        printed = description.text.split()
-        places = [
-            re.sub(r"[^a-z]", "", word.lower())
-            for word in printed
-            if word[0].isupper() and word.lower() not in self.words.offices | self.words.peoples
-        ]
-        whole = "".join(places)
-        if person.seat and places and not _is_short_for(person.seat, whole):
-            return not any(_is_short_for(person.seat, place) for place in places)
-        nations = self.words.nations.intersection(description.words) - {description.head}
-        foreign = nations - person.role_words
-        return bool(foreign) and bool(person.role_words)
-
-    def _is_owned_by_place(self, description: Description) -> bool:
-        """Say whether a place owns an office: "London's mayor", not "Lind's lawyer"."""
-        owner = (description.owner or "").replace("’", "'").removesuffix("'s")
-        return owner in self.words.places or owner in self.words.bodies
-
-    def _introduced_unnamed(self, description: Description, known: Person | None) -> Found | None:
-        """Return whom "an officer of the harbour" brought up, if "the officer" is said later."""
-        start = description.span.start
-        here = self.narration.sentence_index(start)
-        floor = self.narration.starts[max(0, here - _SENTENCES_BACK)]
-        noun = re.compile(
-            rf"(, )?\b([Aa]n?|[Oo]ne) ((?:[\w’'-]+ ){{0,3}}?{re.escape(description.head)})\b"
-        )
-        for match in reversed(list(noun.finditer(self.narration.told, floor, start))):
-            printed = match.group(3).lower().split()
-            if match.group(1) or not self.words.governors.isdisjoint(printed):
-                continue
-            if known is not None and self._last_named(known, start) > match.start():
-                return None
-            if known is None and self._is_named_below(match.start(), description):
-                return None
-            speaker = Speaker(name=match.group(3), kind=SpeakerKind.UNNAMED)
-            return Found(speaker=speaker, confidence=_AS_PRINTED)
-        return None
-
-    def _is_named_below(self, introduced: int, description: Description) -> bool:
-        """Say whether a story opens with somebody unnamed and names them later.
-
-        "A lawmaker wants it banned", and then "Ada Lind said in a bill", is one person.
-        """
-        if self.narration.paragraph_of(introduced) > _OPENING:
-            return False
-        near = self._near(description, frozenset())
-        return near is not None and self.cast.places[near.number][:1] > (introduced,)
-
-    def _by_kind(self, description: Description) -> Person | None:
-        """Return the one person whose office is of the same kind: "Prof." for "the don"."""
-        kinds = self.words.office_kinds
-        kind = kinds.get(description.head)
-        fitting = [
-            person
-            for person in self.cast.people
-            if kind is not None
-            and any(kinds.get(word) == kind for word in person.role_words | person.titles)
-            and self._last_named(person, description.span.start) >= 0
-        ]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _by_deed(self, description: Description) -> Person | None:
-        """Return the last one who did what the noun says: "gave evidence" for "the witness"."""
-        for deed in self.words.deeds.get(description.head, ()):
-            place = self.narration.told.rfind(deed, 0, description.span.start)
-            person = self.trail.alone(place, None) if place >= 0 else None
-            if person is not None:
-                return person
-        return None
-
-    def _by_role(
-        self, description: Description, without: frozenset[int] = frozenset()
-    ) -> Person | None:
-        """Return the person whose office the description names, the one named last."""
-        best: tuple[int, int, Person] | None = None
-        gender = self.words.gendered.get(description.head)
-        for person in self.cast.people:
-            if gender is not None and person.gender not in (gender, None):
-                continue
-            if person.number in without or self._clashes(description, person):
-                continue
-            shared = self._shared(description, person)
-            last = self._last_named(person, description.span.start)
-            if shared and last >= 0 and (best is None or (shared, last) > best[:2]):
-                best = (shared, last, person)
-        return best[2] if best else None
-
-    def _shared(self, description: Description, person: Person) -> int:
-        offices = [
-            word
-            for word in description.words
-            if word in self.words.offices or word in self.words.humans
-        ]
-        if not any(word in person.role_words for word in offices):
-            return 0
-        told, held = self.words.distinctions & set(description.words), person.role_words
-        if told - held or (self.words.distinctions & held) - told - self.words.past_offices:
-            return 0
-        return sum(word in person.role_words for word in description.words)
-
-    def _last_named(self, person: Person, offset: int) -> int:
-        places = self.cast.places[person.number]
-        index = bisect_left(places, offset) - 1
-        return places[index] if index >= 0 else -1
-
-
-def _is_short_for(short: str, whole: str) -> bool:
-    """Say whether letters are those of a place left in order: "fla" for "florida"."""
-    rest = iter(whole)
-    return short[:1] == whole[:1] and all(letter in rest for letter in short)

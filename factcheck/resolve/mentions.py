@@ -99,16 +99,17 @@ def whole_mention(
     """
     first, last = mention.spans[0], mention.spans[-1]
     start, end = first.start, last.end
-    cut = [name for name in names_within(names, (Span(end - 1, end),)) if name.span.end > end]
-    cut = cut or [name for name in _names_over(names, end) if name.span.end > end]
-    if cut and narration.text[start:end].partition(" ")[0].lower() in words.determiners:
-        end = _end_of_noun(cut[0].span.end, narration, words)
+    start = _start_of_name(names, start)
+    if narration.text[start:end].partition(" ")[0].lower() in words.determiners:
+        end = _end_of_noun(_end_of_name(names, end), narration, words)
     owned = _OWNED.match(narration.told, end)
     if owned is not None and is_common_noun(owned.group(1), words):
         end = _end_of_noun(owned.end(), narration, words)
     opening = narration.text[start:end].partition(" ")[0].lower()
     text = narration.text[start:end]
-    bare = text[0].islower() or (text.split() or [""])[-1].islower() or _is_capital_noun(text, words)
+    bare = (
+        text[0].islower() or (text.split() or [""])[-1].islower() or _is_capital_noun(text, words)
+    )
     if bare and opening not in words.determiners | words.owners:
         start = _determiner_before(start, narration, words)
     tail = _tail(words.tails, words.joints).match(narration.told, end)
@@ -121,10 +122,17 @@ def whole_mention(
     return Mention(spans=spans, text=narration.text[start:end], form=mention.form)
 
 
-def _names_over(names: tuple[Name, ...], offset: int) -> list[Name]:
-    """Return the name that holds an offset, if one does."""
+def _start_of_name(names: tuple[Name, ...], offset: int) -> int:
+    """Return where the name begins that a mention's start cuts."""
     index = bisect_left(names, offset, key=_name_start) - 1
-    return [names[index]] if index >= 0 and names[index].span.end > offset else []
+    inside = index >= 0 and names[index].span.end > offset
+    return names[index].span.start if inside else offset
+
+
+def _end_of_name(names: tuple[Name, ...], offset: int) -> int:
+    """Return where the name ends that a mention's end cuts, or that begins right behind it."""
+    index = bisect_left(names, offset + 2, key=_name_start) - 1
+    return max(offset, names[index].span.end) if index >= 0 else offset
 
 
 def _end_of_noun(end: int, narration: Narration, words: PeopleWords) -> int:

@@ -125,7 +125,9 @@ def role_after(name: Name, narration: Narration, words: PeopleWords) -> Role | N
     lowered = _spelled_out(text, words) if text else ()
     if not lowered:
         return None
-    head = lowered[: next((n for n, word in enumerate(lowered) if n and word in words.governors), 9)]
+    head = lowered[
+        : next((n for n, word in enumerate(lowered) if n and word in words.governors), 9)
+    ]
     nouns = [word for word in head if word in words.offices or word in words.kinship]
     if not nouns or head[0] in words.openers - words.office_modifiers:
         return None

@@ -8,7 +8,6 @@ or debate holds for all who speak at it.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from factcheck.core.quote import DatePrecision, DateScope, SaidOn
 from factcheck.core.span import Span
@@ -17,8 +16,9 @@ from factcheck.languages.time_words import TimeKind
 from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
 from factcheck.resolve.narration import Narration
-from factcheck.resolve.saying_times import COARSE, SayingTimes, first_dating
-from factcheck.resolve.times import DAY_KINDS, Time
+from factcheck.resolve.saying_times import SayingTimes, first_dating
+from factcheck.resolve.scene_times import SceneTimes
+from factcheck.resolve.times import Time
 
 _WORD = re.compile(r"[\w-]+")
 
@@ -86,17 +86,13 @@ class Dating:
     times: Mapping[int, Sequence[Time]]
     acting: Mapping[int, tuple[str, ...]]
     vague: re.Pattern[str]
+    saying_times: SayingTimes
+    scene_times: SceneTimes
     known: Mapping[str, int] = field(default_factory=dict)
-    published: date | None = None
     printed: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)
 
-    def said_on(
-        self, clauses: Sequence[Clause], speakers: Sequence[Found]
-    ) -> list[SaidOn | None]:
+    def said_on(self, clauses: Sequence[Clause], speakers: Sequence[Found]) -> list[SaidOn | None]:
         """Return when each quote was said, None where the text does not tell."""
-        judge = SayingTimes(
-            narration=self.narration, pack=self.pack, published=self.published
-        )
         scenes: dict[str, Scene] = {}
         walked = 0
         quoted: dict[int, list[tuple[Clause, tuple[str, ...]]]] = {}
@@ -104,9 +100,9 @@ class Dating:
         for clause, found in zip(clauses, speakers, strict=True):
             index, keys = self.narration.sentence_index(clause.sentence.start), speaker_keys(found)
             for passed in range(walked, index):
-                self._open_scene(passed, quoted.get(passed, ()), scenes, judge)
+                self._open_scene(passed, quoted.get(passed, ()), scenes)
             walked = max(walked, index)
-            said.append(self._date(clause, index, keys, scenes, judge))
+            said.append(self._date(clause, index, keys, scenes))
             quoted.setdefault(index, []).append((clause, keys))
         return self._dated_below(clauses, speakers, said)
 
@@ -116,7 +112,6 @@ class Dating:
         index: int,
         quoted: Sequence[tuple[Clause, tuple[str, ...]]],
         scenes: dict[str, Scene],
-        judge: SayingTimes,
     ) -> None:
         """Take in a sentence that is passed; ``quoted`` is who is quoted in it, and how.
 
@@ -130,8 +125,8 @@ class Dating:
             for time in self.times[index]
             if not any(self._is_inside(time, clause) for clause, _ in quoted)
         ]
-        fitting = [time for time in times if judge.dates_scene(time, sentence)]
-        events = [time for time in times if judge.dates_event(time, sentence)]
+        fitting = [time for time in times if self.scene_times.dates_scene(time, sentence)]
+        events = [time for time in times if self.scene_times.dates_event(time, sentence)]
         if events:
             scenes[_EVENT] = self._scene(events[0], index, sentence)
         spoken = {key for _, keys in quoted for key in keys}
@@ -141,18 +136,18 @@ class Dating:
             if self._names(self.pack.reporting.saying, sentence):
                 # Whom somebody speaks about is not there.
                 keys = keys[:1]
-            if not keys and judge.describes_subject(sentence):
+            if not keys and self.scene_times.describes_subject(sentence):
                 keys = (_NEXT,)
             scenes.update(dict.fromkeys((key for key in keys if key not in spoken), scene))
         if not quoted:
-            self._open_sitting(index, scenes, judge)
+            self._open_sitting(index, scenes)
 
-    def _open_sitting(self, index: int, scenes: dict[str, Scene], judge: SayingTimes) -> None:
+    def _open_sitting(self, index: int, scenes: dict[str, Scene]) -> None:
         sentence = self.narration.sentences[index]
         days = [
             time
             for time in self.times.get(index, ())
-            if time.kind in DAY_KINDS and judge.dates_sitting(time, sentence)
+            if time.is_day and self.scene_times.dates_sitting(time, sentence)
         ]
         if days and self._names(self.pack.time.sittings, sentence):
             scenes[_SITTING] = self._scene(days[0], index, sentence)
@@ -166,7 +161,7 @@ class Dating:
             time=time,
             paragraph=paragraph,
             opened=paragraph,
-            reach=_COARSE_REACH if time.kind in COARSE else _REACH if told else _DEED_REACH,
+            reach=_COARSE_REACH if not time.is_day else _REACH if told else _DEED_REACH,
             bare_until=paragraph + _LEAD_REACH if bare else -1,
         )
 
@@ -177,49 +172,61 @@ class Dating:
         index: int,
         keys: tuple[str, ...],
         scenes: dict[str, Scene],
-        judge: SayingTimes,
     ) -> SaidOn | None:
         times = self.times.get(index, ())
-        own = first_dating(times, clause, judge) or self._of_subject(index, clause, keys, judge)
+        own = first_dating(times, clause, self.saying_times) or self._of_subject(
+            index, clause, keys
+        )
         paragraph = self.narration.paragraphs[index] if index >= 0 else 0
         if own is not None:
             opened = self._scene(own, index, clause.sentence)
-            if own.kind not in COARSE:
+            if own.is_day:
                 opened = replace(opened, reach=_REACH)
             scenes.update(dict.fromkeys(keys, opened))
-            if own.kind in DAY_KINDS and self._names(self.pack.time.sittings, clause.sentence):
+            if own.is_day and self._names(self.pack.time.sittings, clause.sentence):
                 scenes[_SITTING] = opened
             return self._said_on(own, DateScope.SAME_SENTENCE)
         if not keys:
             return None
-        scene = self._standing(keys, paragraph, scenes)
-        tokens = self._tokens(clause)
-        if self._is_at_other_time(clause, times, tokens):
-            scenes.update(dict.fromkeys(keys, _nowhere(paragraph)))
-            return None
-        if self._is_new_occasion(tokens):
-            if scene is None or paragraph > scene.bare_until:
-                scenes.update(dict.fromkeys(keys, _nowhere(paragraph)))
-                return None
-            scene = replace(scene, bare_until=-1)
-        elif _SITTING in scenes and self._is_told_there(clause):
-            scene = replace(scenes[_SITTING], paragraph=paragraph, reach=0)
+        scene = self._scene_of(clause, times, keys, paragraph, scenes)
         if scene is None or scene.time is None or paragraph - scene.paragraph > scene.reach:
             return None
         scenes.update(dict.fromkeys(keys, replace(scene, paragraph=paragraph)))
         if self._is_vague(clause) or self._has_coarse_time(clause, times):
             return None
+        if self.saying_times.is_perfect(clause):
+            return None
         return self._said_on(scene.time, DateScope.INHERITED)
 
-    def _of_subject(
-        self, index: int, clause: Clause, keys: tuple[str, ...], judge: SayingTimes
-    ) -> Time | None:
+    def _scene_of(
+        self,
+        clause: Clause,
+        times: Sequence[Time],
+        keys: tuple[str, ...],
+        paragraph: int,
+        scenes: dict[str, Scene],
+    ) -> Scene | None:
+        """Return the scene that words without a time of their own are said in."""
+        scene = self._standing(keys, paragraph, scenes)
+        tokens = self._tokens(clause)
+        if self._is_at_other_time(clause, times, tokens):
+            scene = _nowhere(paragraph)
+        elif self._is_new_occasion(tokens):
+            here = scene is not None and paragraph <= scene.bare_until
+            scene = replace(scene, bare_until=-1) if scene and here else _nowhere(paragraph)
+        elif _SITTING in scenes and self._is_told_there(clause):
+            scene = replace(scenes[_SITTING], paragraph=paragraph, reach=0)
+        if scene is not None and scene.time is None:
+            scenes.update(dict.fromkeys(keys, scene))
+        return scene
+
+    def _of_subject(self, index: int, clause: Clause, keys: tuple[str, ...]) -> Time | None:
         """Return the time of what a sentence tells of its subject, who is quoted in it."""
         times = self.times.get(index, ())
         if not times or self.acting.get(index, ())[:1] != keys:
             return None
         time = times[0]
-        return time if judge.dates_subject(time, clause.sentence) else None
+        return time if self.scene_times.dates_subject(time, clause.sentence) else None
 
     def _standing(
         self, keys: Sequence[str], paragraph: int, scenes: dict[str, Scene]
@@ -279,6 +286,7 @@ class Dating:
             and not self._is_at_other_time(clause, self.times.get(index, ()), tokens)
             and not self._is_new_occasion(tokens)
             and not self._is_vague(clause)
+            and not self.saying_times.is_perfect(clause)
             and not self._names(self.pack.time.talking, clause.sentence)
         )
 
@@ -308,7 +316,8 @@ class Dating:
     def _has_coarse_time(self, clause: Clause, times: Sequence[Time]) -> bool:
         """Say whether a sentence names a month or a week: "said of the pier in February"."""
         return any(
-            time.kind in (TimeKind.MONTH, TimeKind.PERIOD) and not self._is_inside(time, clause)
+            time.kind in (TimeKind.MONTH, TimeKind.PERIOD, TimeKind.AGO)
+            and not self._is_inside(time, clause)
             for time in times
         )
 
@@ -318,7 +327,7 @@ class Dating:
         """Say whether a sentence names another day, or tells what is often said."""
         if not self.pack.time.recalled.isdisjoint(tokens):
             return True
-        return any(t.kind in DAY_KINDS and not self._is_inside(t, clause) for t in times)
+        return any(t.is_day and not self._is_inside(t, clause) for t in times)
 
     def _is_inside(self, time: Time, clause: Clause) -> bool:
         """Say whether a time belongs to the mention, or to what is said in indirect speech."""

@@ -36,11 +36,13 @@ _CARRIED_ON = 0.7
 _READ_ON = 0.5
 
 
-_FOLLOWED = re.compile(r",?(?: \([^()]*\),?)?(?: [^,;:.¤]{1,60},)? ")
+_FOLLOWED = re.compile(r"(?: \([^()]*\))?(?:,(?: [^,;:.¤]{1,60},)?)? ")
 """What may stand between a name and "who": nothing, or an apposition."""
 
 _CLAUSE_END = re.compile(r"[,;:¤]")
-_NOUN_BEFORE = re.compile(r"\b([A-Za-z]+) (?:[\w’'-]+ ){0,4}[\w’'-]+,? $")
+_PLAIN_WORD = re.compile(r"[\w’'-]+")
+_LONGEST_NOUN = 6
+"""Words of a description before "who", its article included."""
 
 _THING_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT))
 _PLURAL_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.GROUP))
@@ -172,13 +174,10 @@ class SpeakerFinder:
             if found is None:
                 return Found(speaker=None, confidence=_UNCLEAR_PRONOUN)
             return replace(found, confidence=_UNCLEAR_PRONOUN)
+        mention = whole_mention(mention, self.narration, self.words, self.cast.names)
         names = naming_names(mention, self.cast.names, self.narration, self.words)
         if names and not self._is_capital_noun(mention):
             return self._of_names(names, mention)
-        mention = whole_mention(mention, self.narration, self.words, self.cast.names)
-        grown = naming_names(mention, self.cast.names, self.narration, self.words)
-        if grown and grown != names and not self._is_capital_noun(mention):
-            return self._of_names(grown, mention)
         description = describe(mention, self.narration, self.words)
         return self.descriptions.resolve(description, mention, self._spoken_of(quote, mention))
 
@@ -265,12 +264,11 @@ class SpeakerFinder:
         last = told[-1] if told else None
         if last is not None and _FOLLOWED.fullmatch(self.narration.told, last.span.end, offset):
             return self._of_names([last], _mention_at(last.span, self.narration))
-        noun = _NOUN_BEFORE.search(self.narration.told[start:offset])
-        if noun is not None and noun.group(1).lower() in self.words.determiners:
-            end = start + len(self.narration.told[start : start + noun.end()].rstrip(" ,"))
-            return self.of_mention(
-                _mention_at(Span(start + noun.start(1), end), self.narration)
-            )
+        end = start + len(self.narration.told[start:offset].rstrip(" ,"))
+        before = list(_PLAIN_WORD.finditer(self.narration.told, start, end))
+        for match in reversed(before[-_LONGEST_NOUN:]):
+            if match.group().lower() in self.words.determiners:
+                return self.of_mention(_mention_at(Span(match.start(), end), self.narration))
         person = self.cast.person_named(last) if last is not None else None
         return Found(speaker=None) if person is None else found_person(person, _RELATIVE)
 

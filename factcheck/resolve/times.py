@@ -33,6 +33,11 @@ class Time:
         """How closely the words tell the time."""
         return DatePrecision.WEEK if self.days else _PRECISIONS[len(self.date)]
 
+    @property
+    def is_day(self) -> bool:
+        """Whether the words mean one day."""
+        return self.precision is DatePrecision.DAY
+
 
 Stretch = tuple[date, date]
 """The first and the last day of a time."""
@@ -41,19 +46,6 @@ _PRECISIONS = {10: DatePrecision.DAY, 7: DatePrecision.MONTH, 4: DatePrecision.Y
 
 _FROM_LAST_DAY = {TimeKind.SAME_DAY: 0, TimeKind.NEXT_DAY: 1, TimeKind.PREVIOUS_DAY: -1}
 """Kinds that are counted from the day spoken of last, and how many days after it."""
-
-DAY_KINDS = frozenset(
-    (
-        TimeKind.DATE,
-        TimeKind.WEEKDAY,
-        TimeKind.DAY,
-        TimeKind.NEXT_DAY,
-        TimeKind.PREVIOUS_DAY,
-        TimeKind.SAME_DAY,
-        TimeKind.AGO,
-    )
-)
-"""The kinds that name one day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +134,7 @@ def find_times(told: str, grammar: TimeGrammar, published: date | None) -> list[
             Time(
                 span=Span(match.start(), match.end()),
                 date=finest,
-                kind=TimeKind.PERIOD if kind is TimeKind.AGO and stretch[0] != stretch[1] else kind,
+                kind=kind,
                 days=None if _whole(finest) == stretch else _iso(stretch),
             )
         )
@@ -309,9 +301,7 @@ def _with_year(groups: Mapping[str, str], words: TimeWords) -> str:
     return f"{year:04}-{month:02}-{int(groups['day']):02}"
 
 
-def _yearless_date(
-    groups: Mapping[str, str], words: TimeWords, published: date
-) -> Stretch | None:
+def _yearless_date(groups: Mapping[str, str], words: TimeWords, published: date) -> Stretch | None:
     """Return the last such day; one in the coming half year lies ahead and is no answer."""
     month, day = words.months[groups["month"]], int(groups["day"])
     this_year = date(published.year, month, day)

@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x46634462
 """``PRAGMA application_id`` of our databases: "FcDb" in ASCII."""
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """The migrations, the oldest first: the versions of a database that this program can open."""
 
 SCHEMA_VERSION = VERSIONS[-1]

@@ -131,6 +131,7 @@ def _quote_row(attribution: Attribution, text: str) -> QuoteRow:
     return QuoteRow(
         text=quote.text,
         kind=quote.kind.value,
+        stance=quote.stance.value,
         mention=quote.mention.text if quote.mention else None,
         cue=join_spans(quote.cue, text) or None,
         said_on=said_on.date if said_on else None,

@@ -11,7 +11,7 @@ from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from factcheck.core.claim import Relation
-from factcheck.core.quote import DatePrecision, DateScope, QuoteKind, SpeakerKind
+from factcheck.core.quote import DatePrecision, DateScope, QuoteKind, SpeakerKind, Stance
 from factcheck.core.verdicts import AttributionStatus, Verdict
 
 
@@ -184,6 +184,7 @@ class QuoteRow(SQLModel, table=True):
     __tablename__ = "quotes"
     __table_args__ = (
         one_of("kind", QuoteKind),
+        one_of("stance", Stance),
         CheckConstraint(
             f"relation IN ('{Relation.SAME}', '{Relation.EXCERPT}')", name="relation_known"
         ),
@@ -245,6 +246,10 @@ class QuoteRow(SQLModel, table=True):
     )
     relay_chain: str | None = text_column(
         "All of them from the speaker's side to the reader's, with ' via ' between.", default=None
+    )
+    stance: str = text_column(
+        "What the speaker does with it: statement, belief, wish, plan, feeling or act.",
+        default=Stance.STATEMENT.value,
     )
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from command import ARTICLE, Run
 
-KEYS = ["document", "kind", "spans", "text", "cue", "speaker", "said_on",
+KEYS = ["document", "kind", "stance", "spans", "text", "cue", "speaker", "said_on",
         "said_on_precision", "said_on_basis", "said_on_scope", "relayed_by", "relay_chain",
         "confidence", "rule"]  # fmt: skip
 
@@ -12,7 +12,7 @@ def test_json_lines_slice_back_out_of_the_article(run: Run, article: str) -> Non
     result = run("extract", article)
     text = ARTICLE.split("\n\n", 1)[1]
     records = [json.loads(line) for line in result.out.splitlines()]
-    split = records[0]
+    split = next(record for record in records if len(record["spans"]) > 1)
     assert list(split) == KEYS
     assert all(text[s:e] in split["text"] for s, e in split["spans"])
     assert split["text"].endswith("We will not sail her before April.")
@@ -23,7 +23,7 @@ def test_json_lines_slice_back_out_of_the_article(run: Run, article: str) -> Non
 
 def test_one_array(run: Run, article: str) -> None:
     shown = run("extract", article, "--format", "json").out
-    assert json.loads(shown)[0]["kind"] == "direct"
+    assert "direct" in [record["kind"] for record in json.loads(shown)]
     assert run("extract", article, "--json").out == shown
 
 

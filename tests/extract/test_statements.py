@@ -49,6 +49,25 @@ NO_STATEMENTS = [
         id="thing not seen, claimed",
     ),
     pytest.param("Ann Lee hosts the show “Tea at Nine.”", id="show"),
+    pytest.param("The word “ferry” stands nowhere in Ann Lee's speech.", id="word as a word"),
+    pytest.param("Ann Lee used the term “wet year” twice, she said.", id="term used by somebody"),
+    pytest.param("The name of the marsh means “deep mirror” in Oldish.", id="translation"),
+    pytest.param("They cook orra, or “grey soup”, at noon.", id="translation behind or"),
+    pytest.param("In the valley “aye” can mean no, Ann Lee said.", id="meaning behind"),
+    pytest.param("Ann Lee waved a sign that read “Boats for all”.", id="read off a sign"),
+    pytest.param("A mug on the desk says “Best Cook”.", id="read off a mug"),
+    pytest.param("The box, stamped “Fragile eels”, was open.", id="stamped"),
+    pytest.param("The guild's motto, “Slow and wet”, is on the door.", id="motto"),
+    pytest.param("There is a proverb in Oakton: “The wet dog barks last.”", id="proverb"),
+    pytest.param("Residents have dubbed the leaning tower “the Spoon”.", id="dubbed by many"),
+    pytest.param("The club, which calls itself “Sons of the Dam”, met.", id="named by itself"),
+    pytest.param("Rowers call the bend “the Elbow”.", id="called so by a trade"),
+    pytest.param("The bend, popularly called “the Elbow”, floods.", id="called so by nobody named"),
+    pytest.param("Ann Lee said on Oakton Radio's “Late Tide” that she was off.", id="programme"),
+    pytest.param("The inquiry's report, “Lessons of the Lock”, is out.", id="report, its title"),
+    pytest.param("Ann Lee never says “sorry”.", id="never said"),
+    pytest.param("Did Ann Lee call the voters “eels”? Nobody knows.", id="asked about"),
+    pytest.param("She crossed out “Miss” and wrote “Captain”.", id="word written"),
 ]
 
 
@@ -96,6 +115,16 @@ STATEMENTS = [
         id="straight single marks in a heading",
     ),
     pytest.param("Critics call the plan “mad.”", "mad.", id="an opinion of many"),
+    pytest.param("Ann Lee dubbed the plan “a damp rag.”", "a damp rag.", id="dubbed by one"),
+    pytest.param("Critics dubbed the plan “a farce.”", "a farce.", id="dubbed by critics"),
+    pytest.param("Ann Lee called herself “a fool” on Monday.", "a fool", id="called herself"),
+    pytest.param(
+        "Ann Lee, wearing a hat, said it was “late again.”", "late again.", id="beside a hat"
+    ),
+    pytest.param(
+        "Ann Lee says on Facebook that it’s “very sad” today.", "very sad", id="behind it’s"
+    ),
+    pytest.param("In her ruling, Ann Lee found the search “unlawful”.", "unlawful", id="found"),
     pytest.param("They want to call it “sad.”", "sad.", id="to call"),
     pytest.param(
         "The plan was called “mad” by Ann Lee, who left.", "mad", id="called, and by whom"
@@ -106,6 +135,21 @@ STATEMENTS = [
         "‘I am off,’ Ann Lee said. ‘Do not wait.’", "I am off. Do not wait.", id="single marks"
     ),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            "“It floats,” said Ann Lee, the author of “Old Salt Roads”.", "It floats", id="title"
+        ),
+        pytest.param(
+            "The “tin roof” is gone. “We sold it,” Ann Lee said.", "We sold it", id="scare quote"
+        ),
+    ],
+)
+def test_what_stands_beside_a_statement_is_none(text, content):
+    assert contents(text) == [content]
 
 
 @pytest.mark.parametrize(("text", "content"), STATEMENTS)

@@ -47,6 +47,7 @@ def test_a_record_has_the_documented_shape() -> None:
     assert quote_record(attributed(HE, ADA)) == {
         "document": "ferry",
         "kind": "direct",
+        "stance": "statement",
         "spans": [[1, 21]],
         "text": "The ferry is in port",
         "cue": [[27, 31]],

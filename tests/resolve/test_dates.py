@@ -122,6 +122,41 @@ IN_THE_SENTENCE = [
     pytest.param(
         '"It holds," {Ada Lind} [wrote] in a March 19, 2011 email.', "2011-03-19", id="a full day"
     ),
+    pytest.param(
+        '{Sen. Ada Lind} (R-Marsh) on Tuesday attacked the plan and [said] it was "a toy for us".',
+        "2022-05-10",
+        id="behind a party, before a verb that is none of saying",
+    ),
+    pytest.param(
+        "{Ada Lind}, who has been feuding with the board, on Tuesday [described] it as "
+        '"a toy for us all".',
+        "2022-05-10",
+        id="behind a relative clause",
+    ),
+    pytest.param(
+        '{Ada Lind}, in a statement released by the board on Tuesday, [said] it was "a toy for us".',
+        "2022-05-10",
+        id="at the end of an aside",
+    ),
+    pytest.param(
+        'Ada Lind went after Hugo Brandt on Tuesday, [saying] his pier was "a toy for us all".',
+        "2022-05-10",
+        id="before a participle without a subject of its own",
+    ),
+    pytest.param(
+        'Ada Lind on Tuesday hit the board on safety, and {she} [claimed] the pier was "a toy".',
+        "2022-05-10",
+        id="of what the same person did in the sentence",
+    ),
+    pytest.param(
+        'At a rally in Quayside, Marsh County, on Tuesday, {Ada Lind} [called] it "a toy for us".',
+        "2022-05-10",
+        id="behind a town and its county",
+    ),
+    pytest.param('"It holds," {Ada Lind} [said] over the weekend.', "2022-05", id="the weekend"),
+    pytest.param('"It holds," {Ada Lind} [said] two weeks ago.', "2022-05", id="weeks ago"),
+    pytest.param('"It holds," {Ada Lind} [said] three months ago.', "2022-02", id="months ago"),
+    pytest.param('"It holds," {Ada Lind} [said] two years ago.', "2020", id="years ago"),
 ]
 
 
@@ -173,6 +208,60 @@ INHERITED = [
         "2021-08",
         id="a month with an occasion",
     ),
+    pytest.param(
+        '{Ada Lind} on Tuesday [defended] the pier as "a joy for us all".\n\n'
+        '"It holds," {Lind} [said] at a rally in Quayside.',
+        "2022-05-10",
+        id="the occasion of the day that the lead tells",
+    ),
+    pytest.param(
+        '{Ada Lind} [says] the pier is "a joy for us all".\n\n'
+        '"It holds," {she} [said] at a rally on Tuesday. "It will hold."',
+        "2022-05-10",
+        id="the sentence before in the paragraph",
+    ),
+    pytest.param(
+        "But Ada Lind went after Hugo Brandt on Tuesday during a panel.\n\n"
+        '"It holds," {Lind} [said].',
+        "2022-05-10",
+        id="behind but and a verb with its preposition",
+    ),
+    pytest.param(
+        "The Harbour Board met on Tuesday to issue a statement.\n\n"
+        '"It holds," {the Harbour Board} [said].',
+        "2022-05-10",
+        id="the scene of a body",
+    ),
+    pytest.param(
+        "Ada Lind and Hugo Brandt sent a letter on Tuesday to the board. "
+        '"It holds," {they} [wrote].',
+        "2022-05-10",
+        id="the scene of two people",
+    ),
+    pytest.param(
+        "The Green nominee attacked the board during a debate Tuesday night. "
+        '"It holds," {Ada Lind} [said].',
+        "2022-05-10",
+        id="a scene of somebody described, named next",
+    ),
+    pytest.param(
+        "Ada Lind and Hugo Brandt rose. At a forum in the town hall on Tuesday, one man asked why.\n\n"
+        '"It holds," {Brandt} [said].',
+        "2022-05-10",
+        id="an event for all who speak there",
+    ),
+    pytest.param(
+        '{Ada Lind} [told] a crowd on Tuesday that it was "a joy for us all".\n\nA.\n\nB.\n\nC.\n\n'
+        'D.\n\nE.\n\n"It holds," {Lind} [said].',
+        "2022-05-10",
+        id="words of the same scene further down",
+    ),
+    pytest.param(
+        "In an interview with Pier Radio’s Hugo Brandt on Tuesday, Ada Lind answered questions.\n\n"
+        '"It holds," {Lind} [said].',
+        "2022-05-10",
+        id="the interview of one who is named behind its host",
+    ),
 ]
 
 
@@ -183,7 +272,78 @@ def test_a_scene_dates_the_quotes_in_it(attribute, marked, date):
     assert (said_on.date, said_on.scope) == (date, DateScope.INHERITED)
 
 
+def test_the_words_a_story_opens_with_are_of_the_day_told_below(attribute):
+    marked = (
+        '{Ada Lind} [says] the pier is "a joy for us all".\n\nPeople came.\n\n'
+        '"It holds," {Lind} [said] at a rally on Tuesday.'
+    )
+    first, last = (attribution.said_on for attribution in attribute(marked))
+    assert first is not None
+    assert last is not None
+    assert (first.date, first.scope) == (last.date, DateScope.INHERITED)
+
+
 NOT_DATED = [
+    pytest.param(
+        'On Tuesday, Ada Lind will hold a rally.\n\n"It holds," {Lind} [said].',
+        id="an event still to come",
+    ),
+    pytest.param(
+        'Ada Lind met Hugo Brandt on March 3, 2020 in Quayside.\n\n"It holds," {she} [said].',
+        id="a day long past",
+    ),
+    pytest.param(
+        'Ada Lind discussed the mayor’s speech in Quayside on Tuesday. "It holds," {Lind} [said].',
+        id="the day of somebody else's speech",
+    ),
+    pytest.param(
+        'Hugo Brandt said on Tuesday he had met Ada Lind.\n\n"It holds," {Lind} [said].',
+        id="the day of who speaks about the speaker",
+    ),
+    pytest.param(
+        "The emails released on Tuesday included Ada Lind, the mayor's aide.\n\n"
+        '"It holds," {Lind} [wrote].',
+        id="the day a leak was printed",
+    ),
+    pytest.param(
+        'Ada Lind hosts games on Tuesday nights.\n\n"It holds," {Lind} [said].', id="a habit"
+    ),
+    pytest.param(
+        'Today, Ada Lind serves as mayor.\n\n"It holds," {Lind} [said].', id="these times"
+    ),
+    pytest.param(
+        'Ada Lind won the race on Tuesday.\n\nA.\n\nB.\n\nC.\n\nD.\n\n"It holds," {Lind} [said].',
+        id="a deed some paragraphs up",
+    ),
+    pytest.param(
+        '{Ada Lind} [said] on Tuesday it was "a joy for us all".\n\n'
+        '"It holds," {Lind} [said] years ago.',
+        id="a time no day can be given for",
+    ),
+    pytest.param(
+        '{Ada Lind} [said] on Tuesday it was "a joy for us all".\n\n'
+        '"It holds," {Lind} [said] of the pier in February.',
+        id="a month that may be of the thing",
+    ),
+    pytest.param(
+        '"It holds," {a man accused by Lind 30 years ago} [said].', id="what was done to somebody"
+    ),
+    pytest.param(
+        '"It holds," [said] {Ada Lind}, referring to the flood in 2004.', id="what is referred to"
+    ),
+    pytest.param(
+        '{Ada Lind}, who previously [said] it was "a toy for us", spoke at a Tuesday rally.',
+        id="words of an earlier day",
+    ),
+    pytest.param(
+        '{Ada Lind} [said] on Tuesday it was "a joy for us all".\n\n{She} has [called] it "a toy for us".',
+        id="what has been said at some time",
+    ),
+    pytest.param(
+        "Ada Lind rose. At a forum on Tuesday, one man asked why.\n\n"
+        '"It holds," [said] {Eve Marlow, an analyst}.',
+        id="somebody who was not at the event",
+    ),
     pytest.param(
         '"It holds," {Ada Lind} [told] the Pier Post in an interview published on Sunday.',
         id="the day an interview was printed",
@@ -335,3 +495,34 @@ def test_the_next_day_is_counted_from_the_day_spoken_of_last(attribute):
     said_on = attribute(marked)[-1].said_on
     assert said_on is not None
     assert (said_on.date, said_on.basis) == ("2022-05-12", "the next day")
+
+
+PRECISE = [
+    pytest.param("on Saturday", "day", None, id="a day"),
+    pytest.param("last week", "week", ("2022-05-08", "2022-05-14"), id="last week"),
+    pytest.param("this week", "week", ("2022-05-15", "2022-05-16"), id="this week so far"),
+    pytest.param("last weekend", "week", ("2022-05-14", "2022-05-15"), id="a weekend"),
+    pytest.param("over the weekend", "week", ("2022-05-14", "2022-05-15"), id="over the weekend"),
+    pytest.param("two weeks ago", "week", ("2022-05-01", "2022-05-07"), id="weeks ago"),
+    pytest.param("last month", "month", None, id="a month"),
+    pytest.param("in June 2012", "month", None, id="a month and year"),
+    pytest.param("a year ago", "year", None, id="a year"),
+]
+
+
+@pytest.mark.parametrize(("words", "precision", "days"), PRECISE)
+def test_a_time_is_told_as_closely_as_the_words_do(attribute, words, precision, days):
+    said_on = attribute(f'"It holds," {{Ada Lind}} [said] {words}.')[-1].said_on
+    assert said_on is not None
+    assert said_on.precision.value == precision
+    assert (said_on.first_day, said_on.last_day) == (days or (None, None))
+
+
+def test_the_day_before_is_counted_from_the_day_spoken_of_last(attribute):
+    marked = (
+        '"We should have called," {Ada Lind} [said] on Wednesday.\n\n'
+        'On Pier Radio the day before, {she} [called] it "a sad mistake".'
+    )
+    said_on = attribute(marked)[-1].said_on
+    assert said_on is not None
+    assert (said_on.date, said_on.basis) == ("2022-05-10", "the day before")

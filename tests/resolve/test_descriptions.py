@@ -275,6 +275,109 @@ DESCRIBED = [
         ("Ada Lind and Hugo Brandt", SpeakerKind.GROUP),
         id="two people under one office",
     ),
+    pytest.param(
+        'Sen. Eve Brook, R-Iowa, met Ada Lind.\n\nLind was upbeat. "We see," {the Florida senator} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="a senator from another state is somebody else",
+    ),
+    pytest.param(
+        'Sen. Ada Lind (R-Fla.) met Sen. Eve Brook (R-Iowa). "We see," {the Florida senator} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="a seat cut short",
+    ),
+    pytest.param(
+        'Vice President Hugo Brandt met Ada Lind. Lind laughed. "It holds," {the former president} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="a vice president is no former president",
+    ),
+    pytest.param(
+        "President Ada Lind met Hugo Brandt. Brandt laughed.\n\nHe left. "
+        '"It holds," {the French president} [said].',
+        ("the French president", SpeakerKind.UNNAMED),
+        id="the president of another nation is somebody else",
+    ),
+    pytest.param(
+        'London Mayor Ada Lind came. "It holds," [said] {Britain’s mayor}.',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="an office owned by a place",
+    ),
+    pytest.param(
+        'Mayor Ada Lind came. "How tall?" {the boy} [asked].',
+        ("the boy", SpeakerKind.UNNAMED),
+        id="a mayor is no boy",
+    ),
+    pytest.param(
+        'Former nominee Ada Lind spoke. "Why?" {the moderator} [asked].',
+        ("the moderator", SpeakerKind.UNNAMED),
+        id="whoever has an office is not the moderator",
+    ),
+    pytest.param(
+        '"It holds," {a handful of divers} [said].',
+        ("handful of divers", SpeakerKind.GROUP),
+        id="a few of many",
+    ),
+    pytest.param(
+        'Ada Lind came. "It holds," {this phony fact check} [said].',
+        ("this phony fact check", SpeakerKind.UNNAMED),
+        id="a thing is nobody named",
+    ),
+    pytest.param(
+        '"It holds," {a Quayside University poll released last week} [said].',
+        ("Quayside University poll released last week", SpeakerKind.DOCUMENT),
+        id="a document with more said of it",
+    ),
+    pytest.param(
+        'Ada Lind left. "It holds," {her campaign} [said].',
+        ("Ada Lind's campaign", SpeakerKind.ORGANIZATION),
+        id="somebody's campaign",
+    ),
+    pytest.param(
+        "Ada Lind spoke, and Lind went on. Lind sat. Lind met Mayor Hugo Brandt.\n\nBrandt left. "
+        '"It holds," {the candidate} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="whom the story is about",
+    ),
+    pytest.param(
+        'Ohio Gov. Ada Lind met former Iowa Gov. Hugo Brandt. "It holds," {the Ohio governor} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="the governor of another state is somebody else",
+    ),
+    pytest.param(
+        "Former Gov. Hugo Brandt came.\n\nA.\n\nB.\n\nAda Lind came. "
+        '"It holds," {the governor} [said].',
+        ("the governor", SpeakerKind.UNNAMED),
+        id="a former governor far above is not the governor",
+    ),
+    pytest.param(
+        'Hugo Brandt left. The prime minister’s spokesman came. "It holds," {the spokesman} [said].',
+        ("prime minister’s spokesman", SpeakerKind.UNNAMED),
+        id="who speaks for somebody, brought up before",
+    ),
+    pytest.param(
+        'Hugo Brandt left. "It holds," {the spokesman} [said].',
+        ("the spokesman", SpeakerKind.UNNAMED),
+        id="who speaks for somebody is not the one named",
+    ),
+    pytest.param(
+        'GOP nominee Hugo Brandt met Ada Lind. "It holds," {the Democratic nominee} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="the nominee of another party is somebody else",
+    ),
+    pytest.param(
+        'Ada Lind came. "It holds," {the poor} [said].',
+        ("poor", SpeakerKind.UNNAMED),
+        id="an adjective that looks like a noun for a person",
+    ),
+    pytest.param(
+        'A lawmaker wants the pier shut.\n\nAda Lind wrote a bill. "It rots," {the lawmaker} [said].',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="somebody unnamed in the lead, named below",
+    ),
+    pytest.param(
+        'The National Pier Fund met. "It holds," {the group} [said].',
+        ("National Pier Fund", SpeakerKind.ORGANIZATION),
+        id="the only body nearby",
+    ),
 ]
 
 

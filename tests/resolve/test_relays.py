@@ -120,6 +120,86 @@ RELAYED = [
         "Selby Courier",
         id="a retold story",
     ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] “Face the Nation,” laughing.',
+        "Face the Nation",
+        id="told a show in quotation marks",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] Britain’s ITV television station.',
+        "ITV",
+        id="an outlet owned by a place",
+    ),
+    pytest.param(
+        'Ada Lind was interviewed on the pier by the Selby Courier. "It is old," she said.\n\n'
+        '"It holds," {she} [told] the newspaper.',
+        "Selby Courier",
+        id="the newspaper",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] to Pier News’ Hugo Brandt.', "Pier News", id="said to one"
+    ),
+    pytest.param(
+        'Pressed by Pier News’s Hugo Brandt on the cracks, {Ada Lind} [said], "It holds."',
+        "Pier News",
+        id="pressed by one",
+    ),
+    pytest.param(
+        'In an interview with Hugo Brandt on Monday, {Ada Lind} [called] it "a toy for us".',
+        "Hugo Brandt",
+        id="an interview with a person",
+    ),
+    pytest.param(
+        'Ada Lind took questions during a CNN panel.\n\n"It holds," {she} [said].',
+        "CNN",
+        id="a channel's panel",
+    ),
+    pytest.param(
+        '{Ada Lind} [writes] in the Selby Courier that it is "a toy for us".',
+        "Selby Courier",
+        id="written in a paper",
+    ),
+    pytest.param(
+        'Ada Lind took to Twitter on Monday.\n\n"It holds," {she} [wrote].',
+        "Twitter",
+        id="a platform named a sentence before",
+    ),
+    pytest.param(
+        'Her first tweet that morning was mild. "It holds," {Ada Lind} [said] in a tweet.',
+        "Twitter",
+        id="in a tweet",
+    ),
+    pytest.param(
+        '{Ada Lind} ended the rumours by [tweeting] that it was "a toy for us".',
+        "Twitter",
+        id="by tweeting",
+    ),
+    pytest.param(
+        '{Ada Lind} [called] it "a toy for us," Pier Watch News first reported.',
+        "Pier Watch News",
+        id="as one first reported",
+    ),
+    pytest.param(
+        '"You rot," {Ada Lind} [told] Hugo Brandt, according to two officials with knowledge of it.',
+        "two officials",
+        id="retold by officials",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said], according to the mayor.',
+        "the mayor",
+        id="retold by the mayor",
+    ),
+    pytest.param(
+        "The other side was told by The Selby Courier, which unearthed an old letter.\n\n"
+        '"It holds," {the letter} [read].',
+        "The Selby Courier",
+        id="a find",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] on CNN, wearing a button that ABC gave away.',
+        "CNN",
+        id="the first one named",
+    ),
 ]
 
 
@@ -131,6 +211,18 @@ def test_a_go_between_is_named(attribute, marked, relay):
 DIRECT = [
     pytest.param('"It holds," {Ada Lind} [said].', id="nobody"),
     pytest.param('"It holds," {Ada Lind} [told] reporters.', id="reporters"),
+    pytest.param(
+        'In an interview with reporters Thursday, {Ada Lind} [called] it "a toy for us".',
+        id="a day behind reporters",
+    ),
+    pytest.param(
+        'Her first film on WNBC-TV was "a toy for us", {Ada Lind} [noted].',
+        id="a thing that was on a channel",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] at a forum sponsored by NBC News.',
+        id="who pays for an event",
+    ),
     pytest.param('"It holds," {Ada Lind} [told] Hugo Brandt.', id="a person"),
     pytest.param('"It holds," {Ada Lind} [said] in a statement.', id="one's own statement"),
     pytest.param('"It holds," {Ada Lind} [said] on Monday.', id="a day"),
@@ -189,3 +281,29 @@ def test_the_publisher_is_no_go_between(attribute, outlet, relay):
 
 def test_what_was_told_to_the_writer_has_no_go_between(attribute):
     assert attribute('"It holds," {Ada Lind} [told] me.', outlet="Courier")[-1].relayed_by is None
+
+
+CHAINS = [
+    pytest.param(
+        '"It holds," {Ada Lind} [told] CNN, The Hill reported.',
+        ("CNN", "The Hill"),
+        id="told one, reported by another",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [wrote] on Twitter, according to the Selby Courier.',
+        ("Twitter", "Selby Courier"),
+        id="written on a platform, reported by a paper",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] the Selby Courier, as quoted by the Courier.',
+        ("Selby Courier",),
+        id="one under two names",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "chain"), CHAINS)
+def test_a_chain_of_go_betweens_is_kept(attribute, marked, chain):
+    attribution = attribute(marked)[-1]
+    assert attribution.relay_chain == chain
+    assert attribution.relayed_by == chain[0]

@@ -136,7 +136,8 @@ def test_quotes_of_the_first_version_tell_how_closely_they_are_dated(archive, st
     connection.execute("UPDATE quotes SET relayed_by = 'Pier Radio' WHERE said_on = '2026'")
     for column in ("precision", "last_day", "first_day"):
         connection.execute(f"ALTER TABLE quotes DROP COLUMN said_on_{column}")
-    connection.execute("ALTER TABLE quotes DROP COLUMN relay_chain")
+    for column in ("relay_chain", "stance"):
+        connection.execute(f"ALTER TABLE quotes DROP COLUMN {column}")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     bring_up_to_date(connection, archive.path, clock=archive.clock)
     assert rows(

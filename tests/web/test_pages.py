@@ -129,8 +129,14 @@ def test_the_claim_page_has_everything(site, numbers):
 def test_a_claim_that_no_article_dates_says_so(site, numbers):
     page = site.get("/claim/{toll}".format(**numbers)).text
     assert 'When it was said is <span class="unknown">unknown</span>: no article says' in page
-    assert "through Northern Wire" in page
+    assert "through Pier Radio via Northern Wire" in page
     assert "Nobody has checked it so far." in page
+
+
+def test_a_week_is_told_by_its_days(site, numbers):
+    page = site.get("/claim/{ferries}".format(**numbers)).text
+    days = '<time datetime="2021-03-01">1 March 2021</time> to <time datetime="2021-03-05">'
+    assert f"said {days}5 March 2021</time> (“this week”)" in page
 
 
 def test_words_of_reporters_stand_without_quotation_marks(site, numbers):

@@ -34,4 +34,5 @@ def build_engine(pack: LanguagePack, rules: Engine) -> EncoderEngine:
         rules=rules,
         mentions=MentionReader(pack),
         confidence=Confidence(CONFIDENCE_WEIGHTS),
+        gerunds=pack.reporting.gerunds,
     )

@@ -5,20 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from factcheck.extract.encoder.labels import LABELS, Integers, Role
+from factcheck.extract.encoder.labels import Role
 from factcheck.extract.encoder.reading import EncodedText
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Words of one role: from ``first`` up to ``last``, without it."""
-
-    first: int
-    last: int
-
-    def words(self) -> range:
-        """Return the numbers of the words."""
-        return range(self.first, self.last)
+from factcheck.extract.encoder.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +24,9 @@ class Composed:
     source_share: float
 
 
-def find_stretches(labels: Integers) -> dict[Role, list[Stretch]]:
-    """Return the stretches of each role in reading order."""
-    stretches: dict[Role, list[Stretch]] = {role: [] for role in Role}
-    changes = np.flatnonzero(labels)
-    role: Role | None = None
-    first = last = -1
-    for word in changes.tolist():
-        name = LABELS[labels[word]]
-        here = Role(name[2:])
-        if role is not None and (name[0] == "B" or here is not role or word != last):
-            stretches[role].append(Stretch(first, last))
-            role = None
-        if role is None:
-            role, first = here, word
-        last = word + 1
-    if role is not None:
-        stretches[role].append(Stretch(first, last))
-    return stretches
-
-
 def compose(encoded: EncodedText) -> list[Composed]:
     """Return the attributions of a text, ordered by their first content."""
-    stretches = find_stretches(encoded.labels)
+    stretches = encoded.stretches
     groups: dict[tuple[int, int], list[Stretch]] = {}
     cues: dict[tuple[int, int], Stretch | None] = {}
     for content in stretches[Role.CONTENT]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from factcheck.core.quote import QuoteKind
 from factcheck.core.span import Span
-from factcheck.extract.encoder.composing import Composed, Stretch
+from factcheck.extract.encoder.composing import Composed
+from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import QUOTED, Words
 from factcheck.prose import Quotation
 
@@ -112,9 +113,19 @@ def _trim(stretch: Stretch, words: Words, text: str) -> Stretch | None:
     first, last = stretch.first, stretch.last
     while first < last and _is_point(words, text, first):
         first += 1
-    while last > first and words.marks[last - 1]:
+    while last > first and words.marks[last - 1] and not _is_open(words, first, last - 1):
         last -= 1
     return Stretch(first, last) if first < last else None
+
+
+def _is_open(words: Words, first: int, mark: int) -> bool:
+    """Say whether a closing mark ends a quotation that begins behind ``first``."""
+    quoted = False
+    for word in range(mark - 1, first, -1):
+        if words.marks[word]:
+            return quoted
+        quoted = quoted or words.forms[word] >= QUOTED
+    return False
 
 
 def _is_point(words: Words, text: str, word: int) -> bool:

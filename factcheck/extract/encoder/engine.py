@@ -17,8 +17,9 @@ from factcheck.extract.encoder.drafting import Draft, draft
 from factcheck.extract.encoder.encoder import Encoder
 from factcheck.extract.encoder.mentions import MentionReader
 from factcheck.extract.encoder.reading import EncodedText
+from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import Words
-from factcheck.extract.engine import Engine, is_own
+from factcheck.extract.engine import STATEMENT_THRESHOLD, Engine, is_own
 from factcheck.extract.quotes import make_quote, quote_turn
 from factcheck.extract.values import Choice, TaggedParagraph, Utterance
 from factcheck.extract.wording import content_of, wording_of
@@ -38,11 +39,12 @@ ELLIPSIS = " … "
 class Decision:
     """An attribution and the speaker's mention chosen for it.
 
-    ``agreed`` says that the rules choose the same words; ``ruled`` that they chose alone.
+    ``said`` are its quotations but for titles, terms and the like. ``agreed`` says that the rules choose the same words; ``ruled`` that they chose alone.
     """
 
     drafted: Draft
     choice: Choice | None
+    said: tuple[Quotation, ...] = ()
     agreed: bool = False
     ruled: bool = False
 
@@ -55,15 +57,17 @@ class EncoderEngine:
     rules: Engine
     mentions: MentionReader
     confidence: Confidence
+    gerunds: frozenset[str]
 
     def extract(self, article: Article, prose: Prose) -> tuple[Quote, ...]:
         """Return the article's quotes in reading order."""
         paragraphs = [self.rules.tagger.tag(prose, n) for n in range(len(prose.paragraphs))]
         turns = self.rules.turn_reader.read(prose, paragraphs)
         encoded, decisions = self.decide(prose, paragraphs)
+        spoken = "\n".join(quotation.span.of(prose.text) for quotation in prose.quotations)
         quotes = [quote_turn(article, turn, self.rules.stances) for turn in turns]
         quotes += [
-            self._quote(article, decision, encoded)
+            self._quote(article, decision, encoded, spoken.casefold())
             for decision in decisions
             if not is_own(turns, decision.drafted.content[0], decision.choice)
         ]
@@ -80,21 +84,72 @@ class EncoderEngine:
         decisions = []
         for drafted in drafts:
             ruled = self._ask_rules(drafted, paragraphs, linked)
-            if drafted.composed.source is None:
-                decisions.append(_fill(drafted, ruled, encoded.words))
-                continue
-            source = drafted.composed.source
-            mention, form = self.mentions.read(source, encoded.words, prose, paragraphs)
-            agreed = ruled is not None and ruled.mention.overlaps(mention)
-            choice = Choice(
-                mention=mention,
-                form=form,
-                cue=_cue(drafted, encoded.words),
-                confidence=self.confidence.of(drafted, encoded, agreed=agreed),
-                rule=_rule(drafted, ruled, agreed=agreed),
-            )
-            decisions.append(Decision(drafted, choice, agreed))
+            decision = self._decide(drafted, ruled, encoded, prose, paragraphs)
+            said = [
+                quotation
+                for quotation in drafted.quotations
+                if self._is_said(prose, paragraphs, linked[quotation.span], decision)
+            ]
+            if len(said) == len(drafted.quotations) or _tells(drafted, said, encoded.words):
+                decisions.append(replace(decision, said=tuple(said)))
         return encoded, decisions
+
+    def _decide(
+        self,
+        drafted: Draft,
+        ruled: Choice | None,
+        encoded: EncodedText,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+    ) -> Decision:
+        """Take the source that the encoder reads, or what the rules say where it reads none."""
+        source = self._source(drafted, encoded, prose)
+        if source is None:
+            return _fill(drafted, ruled, encoded.words)
+        mention, form = self.mentions.read(source, encoded.words, prose, paragraphs)
+        agreed = ruled is not None and ruled.mention.overlaps(mention)
+        choice = Choice(
+            mention=mention,
+            form=form,
+            cue=_cue(drafted, encoded.words),
+            confidence=self.confidence.of(drafted, encoded, agreed=agreed),
+            rule=_rule(drafted, ruled, agreed=agreed),
+        )
+        return Decision(drafted, choice, agreed=agreed)
+
+    def _source(self, drafted: Draft, encoded: EncodedText, prose: Prose) -> Stretch | None:
+        """Return the source read; a gerund's stands before it, if one does in its sentence.
+
+        In "Lee rose, calling it mad, Roy said" it is Lee who calls.
+        """
+        source, cue = drafted.composed.source, drafted.composed.cue
+        if source is None or cue is None or source.first < cue.first:
+            return source
+        words = encoded.words
+        start = words.starts[cue.first]
+        sentence = prose.sentence_at(start)
+        if sentence is None or prose.text[start : words.ends[cue.first]] not in self.gerunds:
+            return source
+        before = [
+            stretch
+            for stretch in encoded.sources
+            if stretch.last <= cue.first and words.starts[stretch.first] >= sentence.start
+        ]
+        return before[0] if before else source
+
+    def _is_said(
+        self,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+        utterance: Utterance,
+        decision: Decision,
+    ) -> bool:
+        """Say whether words in marks are no title, term, label or nickname.
+
+        Where nobody is named for them they must look like a statement by themselves.
+        """
+        likely = self.rules.judge.judge(prose, paragraphs, utterance, decision.choice)
+        return likely > (0.0 if decision.choice else STATEMENT_THRESHOLD)
 
     def _ask_rules(
         self,
@@ -108,14 +163,16 @@ class EncoderEngine:
         ranked = self.rules.ranker.rank(paragraphs, linked[longest.span], None)
         return ranked[0] if ranked else None
 
-    def _quote(self, article: Article, decision: Decision, encoded: EncodedText) -> Quote:
+    def _quote(
+        self, article: Article, decision: Decision, encoded: EncodedText, spoken: str
+    ) -> Quote:
         drafted = decision.drafted
         content, text = drafted.content, join_spans(drafted.content, article.text)
         if drafted.kind is QuoteKind.DIRECT:
             content = content_of(article.text, drafted.quotations) or content
             text = wording_of(article.text, drafted.quotations) or text
         elif drafted.kind is QuoteKind.MIXED:
-            text = _telling_words(article.text, drafted.quotations) or text
+            text = _telling_words(article.text, decision.said, spoken) or text
         return make_quote(
             article,
             content=content,
@@ -126,6 +183,18 @@ class EncoderEngine:
             stances=self.rules.stances,
             cue=_cue(drafted, encoded.words),
         )
+
+
+def _tells(drafted: Draft, said: Sequence[Quotation], words: Words) -> bool:
+    """Say whether an attribution tells something without the marked words nobody said."""
+    unsaid = [quotation.span for quotation in drafted.quotations if quotation not in said]
+    others = [
+        word
+        for run in drafted.runs
+        for word in run.words()
+        if not words.marks[word] and not any(s.start <= words.starts[word] < s.end for s in unsaid)
+    ]
+    return len(others) >= TELLING_WORDS
 
 
 def _fill(drafted: Draft, ruled: Choice | None, words: Words) -> Decision:
@@ -148,11 +217,15 @@ def _by_quotation(utterances: Sequence[Utterance]) -> dict[Span, Utterance]:
     }
 
 
-def _telling_words(text: str, quotations: Sequence[Quotation]) -> str:
-    """Return the words in marks, or nothing where they are too few to tell what was said."""
+def _telling_words(text: str, quotations: Sequence[Quotation], spoken: str) -> str:
+    """Return the words in marks, or nothing where they are too few to tell what was said.
+
+    ``spoken`` are all quotations of the article: words that a longer one repeats hang on it.
+    """
     said = [wording_of(text, (quotation,)) for quotation in quotations]
-    joined = ELLIPSIS.join(said)
-    return joined if len(joined.split()) >= TELLING_WORDS else ""
+    tells = any(len(words.split()) >= TELLING_WORDS for words in said)
+    repeated = said and all(spoken.count(words.rstrip(".,").casefold()) > 1 for words in said)
+    return ELLIPSIS.join(said) if tells or repeated else ""
 
 
 def _rule(drafted: Draft, ruled: Choice | None, *, agreed: bool) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.core.quote import MentionForm
 from factcheck.core.span import Span
-from factcheck.extract.encoder.composing import Stretch
+from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import CAPITALISED, QUOTED, Words
 from factcheck.extract.mention_words import words_of_mention
 from factcheck.extract.values import TaggedParagraph
@@ -19,6 +19,9 @@ class MentionReader:
     def __init__(self, pack: LanguagePack) -> None:
         self._joints = pack.naming.name_joints
         self._pronouns = pack.naming.pronouns
+        self._never_nouns = (
+            pack.naming.function_words | pack.naming.prepositions | pack.naming.relative_pronouns
+        )
 
     def read(
         self,
@@ -34,7 +37,20 @@ class MentionReader:
         if number is None:
             return span, self._form(source, words, span.of(prose.text))
         mention, form = words_of_mention(tagged, number, self._joints)
-        return (mention, form) if mention.overlaps(span) else (span, form)
+        if not mention.overlaps(span):
+            return span, form
+        whole = self._with_its_noun(mention, source, words, prose.text)
+        return (mention, form) if whole == mention else (whole, MentionForm.NOMINAL)
+
+    def _with_its_noun(self, mention: Span, source: Stretch, words: Words, text: str) -> Span:
+        """Go on to the noun that a name only describes: "Oxland" in "Oxland foreign ministry"."""
+        end = mention.end
+        for word in words.at(mention.end, words.ends[source.last - 1]):
+            low = text[words.starts[word] : words.ends[word]]
+            if not (low.isalpha() and low.islower()) or low in self._never_nouns:
+                break
+            end = words.ends[word]
+        return Span(mention.start, end)
 
     def _form(self, source: Stretch, words: Words, text: str) -> MentionForm:
         if text.lower() in self._pronouns:

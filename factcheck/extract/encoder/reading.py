@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from factcheck.extract.encoder.labels import LABELS, Floats, Integers, decode_labels
+from factcheck.extract.encoder.labels import LABELS, Floats, Integers, Role, decode_labels
 from factcheck.extract.encoder.pointers import POINTER_WIDTH, POINTERS, Pointer
+from factcheck.extract.encoder.stretches import Stretch, find_stretches
 from factcheck.extract.encoder.windows import Window
 from factcheck.extract.encoder.words import Words
 
@@ -16,13 +17,19 @@ class EncodedText:
     """A text as the encoder reads it.
 
     ``scores`` is words by labels, logarithms of probabilities, and ``labels`` the likeliest
-    row of labels. Words that the encoder was not shown are outside of everything.
+    row of labels, ``stretches`` what these make. Words that the encoder was not shown are outside of everything.
     """
 
     words: Words
     scores: Floats
     labels: Integers
     pointers: dict[str, Pointer]
+    stretches: dict[Role, list[Stretch]]
+
+    @property
+    def sources(self) -> list[Stretch]:
+        """The stretches read as sources, in reading order."""
+        return self.stretches[Role.SOURCE]
 
     def label_shares(self, words: Sequence[int], labels: Sequence[int]) -> Floats:
         """Return how likely each of some words has one of some labels."""
@@ -55,7 +62,7 @@ def read_windows(words: Words, windows: Sequence[Window], results: Iterable[Floa
             outputs[:, start:middle], outputs[:, middle:end], heads[:, middle:end],
             window_of, members,
         )  # fmt: skip
-    return EncodedText(words, scores, labels, pointers)
+    return EncodedText(words, scores, labels, pointers, find_stretches(labels))
 
 
 def _log_shares(scores: Floats) -> Floats:

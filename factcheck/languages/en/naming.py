@@ -114,5 +114,14 @@ NAMING = NamingWords(
     prepositions=_PREPOSITIONS,
     gerund_endings=("ing",),
     past_endings=("ed",),
+    plural_endings=("s",),
+    everybody=words("everybody everyone locals they"),
+    judging_groups=words(
+        "critics opponents detractors supporters foes rivals enemies democrats republicans "
+        "conservatives liberals progressives labour activists campaigners protesters lawyers "
+        "attorneys prosecutors others allies advocates groups skeptics sceptics unions"
+    ),
+    reflexives=words("itself themselves"),
+    coordinating=words("and or"),
     function_words=_FUNCTION_WORDS,
 )

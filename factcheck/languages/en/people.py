@@ -381,7 +381,12 @@ PEOPLE = PeopleWords(
     commoners=words("man woman boy girl person child gentleman lady questioner caller source bystander "
         "passer-by resident neighbor neighbour shopper passenger suspect defendant plaintiff protester "
         "demonstrator heckler supporter voter user commenter parent teenager pensioner toddler schoolboy "
-        "schoolgirl shopkeeper fan student reporter"),
+        "schoolgirl shopkeeper fan student reporter employee worker staffer insider aide adviser "
+        "advisor intern volunteer colleague"),
+    mouthpieces=words("spokesman spokeswoman spokesperson"),
+    parties={"republican": "republican", "gop": "republican", "democratic": "democratic",
+             "democrat": "democratic", "tory": "conservative", "conservative": "conservative",
+             "labour": "labour", "green": "green"},
     collectives=words("band handful array group pair number majority host crowd dozen couple team slew "
         "chorus string series trio bunch range collection coalition"),
     distinctions=words("vice deputy shadow assistant lieutenant former ex"),

@@ -68,8 +68,10 @@ RELAYING = RelayWords(
     outlet_words=_OUTLET_WORDS,
     outlet_openers=words("radio channel television tv"),
     outlet_nouns=_OUTLET_NOUNS,
-    signals=words("obtained released leaked seen reviewed statement episode edition broadcast "
-        "interview interviewed reported"),
+    signals=words(
+        "obtained released leaked seen reviewed statement episode edition broadcast "
+        "interview interviewed reported"
+    ),
     reporters=words("host anchor reporter correspondent moderator journalist columnist blogger"),
     platform_patterns=(
         r"\b(?:[Oo]n|[Vv]ia|to|over)\s+(?:(?:his|her|its|their|the|a)\s+)?(?:(?:official|verified|own|personal)\s+)?{platform}\b(?!['’-])",
@@ -99,15 +101,18 @@ RELAYING = RelayWords(
             r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[a-z-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed)",
         ),
         (
-            words("asked pressed challenged questioned interviewed grilled quizzed"),
-            rf"\b(?:asked|pressed|challenged|questioned|interviewed|grilled|quizzed)\b[^,;:.¤]{{0,40}}?\s+(?:by|on)\s+{_MODIFIERS}{{outlet}}",
+            words("asked pressed challenged questioned interviewed grilled quizzed")
+            | frozenset(("Asked", "Pressed", "Challenged", "Questioned", "Interviewed", "Quizzed")),
+            rf"\b(?:[Aa]sked|[Pp]ressed|[Cc]hallenged|[Qq]uestioned|[Ii]nterviewed|grilled|[Qq]uizzed)\b[^,;:.¤]{{0,40}}?\s+(?:by|on)\s+{_MODIFIERS}{{outlet}}",
         ),
         (
             words("broadcast hosted televised aired"),
             r"\b(?:broadcast|hosted|televised|aired)\s+(?:live\s+)?(?:by|on)\s+{outlet}",
         ),
         (
-            words("said says complained explained confirmed admitted revealed suggested visited joined"),
+            words(
+                "said says complained explained confirmed admitted revealed suggested visited joined"
+            ),
             rf"\b(?:(?:said|says|complained|explained|confirmed|admitted|revealed|suggested)\s+to|visited|joined)\s+{_MODIFIERS}{{outlet}}",
         ),
         (
@@ -123,7 +128,9 @@ RELAYING = RelayWords(
             rf"\b[Ii]n\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:column|op-ed|editorial|essay|article)\s+(?:in|for|published\s+in|published\s+by)\s+{_MODIFIERS}{{outlet}}",
         ),
         (
-            words("interview town podcast documentary op-ed panel debate appearance special segment"),
+            words(
+                "interview town podcast documentary op-ed panel debate appearance special segment"
+            ),
             r"\b(?:[Ii]n|[Dd]uring|[Oo]n|[Aa]t|to)\s+(?:an?|the|his|her)?\s*(?:[\w-]+\s+){0,2}?{outlet}\s+(?:interview|town\s+hall|podcast|documentary|op-ed|panel|debate|appearance|special|segment)",
         ),
         (
@@ -144,7 +151,7 @@ RELAYING = RelayWords(
         ),
         (
             words("on"),
-            r"(?:\bon\s+{outlet}(?=[’']|[,.:;(]|\s*(?:$|[–—¤-])|\s+(?:on|that|in|last|this|after|before|with|right|when)\b))",
+            r"(?:\bon\s+{outlet}(?=[’']|[,.:;(]|\s*(?:$|¤)|\s+[–—-]|\s+(?:on|that|in|last|this|after|before|with|right|when)\b))",
         ),
         (
             words("comment comments emailed email e-mail interview"),

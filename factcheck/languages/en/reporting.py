@@ -114,13 +114,33 @@ _NAMED_THINGS = words(
     program podcast play musical documentary episode series sitcom bestseller hymn anthem
     poem painting column blog comedy game drama autobiography biography soundtrack single
     hit classic thriller tune ballad sketch segment broadcast host star co-host anchor
-    tour exhibition opera ship vessel
+    tour exhibition opera ship vessel ballet quiz pamphlet lecture trawler tapestry sculpture
+    installation journal
 """
 )
 
 _NAMING = words(
     """
-    so-called dubbed nicknamed titled entitled aka christened billed
+    so-called dubbed nicknamed titled entitled aka christened billed code-named codenamed
+    self-styled
+    """
+)
+
+_WORD_NOUNS = words(
+    """
+    word words term terms name names letters letter prefix suffix adjective noun verb notion
+    concept category categories heading spelling tag hashtag password
+    nickname moniker acronym abbreviation synonym idiom alias codename button box
+    column status brand searches syllable
+    """
+)
+
+_CARRIERS = words(
+    """
+    placard placards banner banners sign signs signboard shirt shirts t-shirt t-shirts hat hats
+    cap caps mug mugs plaque sticker stickers notice notices graffiti poster posters billboard
+    billboards badge badges label labels sweatshirt hoodie doormat tombstone gravestone bottle
+    jar folder passport flag flags
     """
 )
 
@@ -160,8 +180,42 @@ REPORTING = ReportingWords(
     captions=_CAPTIONS,
     turn_words=words("q a question answer"),
     calling=words("call dub term nickname"),
-    called=words("called known termed dubbed nicknamed"),
+    called=words("called known termed dubbed nicknamed referred"),
     being=words("is are was were be been being"),
     asking=words("what which that"),
     titling=words("called named known labeled labelled"),
+    staging=words(
+        "starred stars starring watch watched watches watching sang sing sings danced dances "
+        "directed directs performed performs performing staged stages recorded rereads"
+    ),
+    word_nouns=_WORD_NOUNS,
+    glossing=words("mean means meaning meant literally translates translated translation"),
+    carriers=_CARRIERS,
+    inscribed_as=words("read reads reading bearing bore bears labelled labeled"),
+    inscribing=words(
+        "marked stamped printed painted sprayed headed inscribed emblazoned engraved tagged "
+        "scrawled embroidered spray-painted daubed carved googled typed "
+        "entered pronounced spelled spelt misspelled misspelt"
+    ),
+    mottos=words("motto mottos mottoes slogan tagline proverb"),
+    christening=words("dubbed dub dubs nicknamed nickname nicknames christened"),
+    giving=words("call calls called styles styled"),
+    works=words(
+        "talk chapter report reports study paper act law bill thesis essay document treatise charter"
+    ),
+    writing=words("write writes wrote written writing"),
+    knowing=words("know knows knew known"),
+    never=words("never not n't n’t cannot"),
+    questioning=words("did do does has have had is are was were will would can could should"),
+    makers=words(
+        "author authors co-author co-authors writer writers editor editors host hosts co-host star "
+        "stars director directors producer producers maker makers creator creators presenter cast "
+        "viewers listeners readers fans audience episode episodes edition performance performances "
+        "production screening copy copies version remake"
+    ),
+    defining=words(
+        "law laws act contract contracts clause form draft statute treaty code constitution "
+        "regulation regulations rules"
+    ),
+    broadcasting=words("on with"),
 )

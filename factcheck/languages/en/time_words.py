@@ -124,6 +124,7 @@ TIME_WORDS = TimeWords(
         r"\bover\s+the\s+(?:years|decades|past|last)\b",
         r"\b(?:at\s+the\s+time|back\s+then|city\s+after\s+city)\b",
     ),
+    perfect=words("has have had"),
     recalled=words("previously once often repeatedly frequently famously long always sometimes "
         "consistently originally past regularly routinely never recently"),
 )  # fmt: skip
