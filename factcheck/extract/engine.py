@@ -118,8 +118,13 @@ def engine_for(pack: LanguagePack) -> Engine:
 
 
 def is_own(turns: Sequence[Turn], here: Span, choice: Choice | None) -> bool:
-    """Say whether words in marks are the turn's own, and not another's told in it by a cue."""
-    turn = next((turn for turn in turns if turn.holds(here)), None)
+    """Say whether words are the turn's own, and not another's told in it by a cue.
+
+    A cue outside the turn is a label, or of another turn: nobody is quoted by it here.
+    """
+    turn = next((turn for turn in turns if turn.overlaps(here)), None)
     if turn is None:
         return False
-    return choice is None or choice.cue is None or choice.mention == turn.choice.mention
+    if choice is None or choice.cue is None or choice.mention == turn.choice.mention:
+        return True
+    return not turn.overlaps(choice.cue)

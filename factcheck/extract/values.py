@@ -192,9 +192,9 @@ class Turn:
     pieces: tuple[Span, ...]
     choice: Choice
 
-    def holds(self, span: Span) -> bool:
-        """Say whether one of the pieces holds the whole of a span."""
-        return any(piece.holds(span) for piece in self.pieces)
+    def overlaps(self, span: Span) -> bool:
+        """Say whether a span lies in one of the pieces, even in part."""
+        return any(piece.overlaps(span) for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)

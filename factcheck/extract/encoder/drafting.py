@@ -2,7 +2,7 @@
 
 The encoder may begin a content a word late or leave one out. Quotation marks are surer:
 a quotation of which it takes half or more belongs to one attribution with every word, and
-of the others no word is taken.
+of the others no word is taken. Nor does a content end inside a figure.
 """
 
 from collections import Counter
@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from factcheck.core.quote import QuoteKind
 from factcheck.core.span import Span
 from factcheck.extract.encoder.composing import Composed
+from factcheck.extract.encoder.ends import find_figures, is_point, trim, with_both_marks
 from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import QUOTED, Words
-from factcheck.prose import Quotation
+from factcheck.prose import Prose, Quotation
 
 TAKEN = 0.5
 LONGEST_GAP = 2
@@ -25,8 +26,9 @@ NOBODY = -1
 class Draft:
     """An attribution before its speaker is settled.
 
-    ``quotations`` are those it holds, each whole. ``runs`` are its words, and
-    ``content`` the same as stretches of text, marks at their ends left out.
+    ``quotations`` are those it holds, each whole. ``runs`` are its words without marks at
+    their ends, and ``content`` the same as stretches of text, in which a mark inside has
+    its partner.
     """
 
     composed: Composed
@@ -36,17 +38,40 @@ class Draft:
     quotations: tuple[Quotation, ...]
 
 
-def draft(
-    composed: Sequence[Composed], words: Words, text: str, quotations: Sequence[Quotation]
-) -> list[Draft]:
+def draft(composed: Sequence[Composed], words: Words, prose: Prose) -> list[Draft]:
     """Return the attributions with their quotations whole, in reading order."""
     owners = [NOBODY] * len(words.starts)
     for number, attribution in enumerate(composed):
         for content in attribution.contents:
             for word in content.words():
                 owners[word] = number
+    _keep_figures_whole(owners, words, prose.text)
+    held = _keep_quotations_whole(owners, words, prose)
+    owned: list[list[int]] = [[] for _ in composed]
+    for word, owner in enumerate(owners):
+        if owner != NOBODY:
+            owned[owner].append(word)
+    drafts = [
+        _draft(attribution, owned[number], words, prose.text, held.get(number, []))
+        for number, attribution in enumerate(composed)
+    ]
+    return sorted((d for d in drafts if d is not None), key=lambda d: d.content[0])
+
+
+def _keep_figures_whole(owners: list[int], words: Words, text: str) -> None:
+    for start, end in find_figures(text):
+        figure = words.at(start, end)
+        owner = max(owners[word] for word in figure)
+        for word in figure:
+            owners[word] = owner
+
+
+def _keep_quotations_whole(
+    owners: list[int], words: Words, prose: Prose
+) -> dict[int, list[Quotation]]:
+    """Give every quotation to one attribution or to none, and return what each of them holds."""
     held: dict[int, list[Quotation]] = {}
-    for quotation in quotations:
+    for quotation in prose.quotations:
         quoted = _quoted_words(quotation, words)
         counts = Counter(owners[word] for word in quoted)
         outside = counts.pop(NOBODY, 0)
@@ -56,11 +81,7 @@ def draft(
             held.setdefault(owner, []).append(quotation)
         for word in quoted:
             owners[word] = owner
-    drafts = [
-        _draft(attribution, number, owners, words, text, held.get(number, []))
-        for number, attribution in enumerate(composed)
-    ]
-    return sorted((d for d in drafts if d is not None), key=lambda d: d.content[0])
+    return held
 
 
 def _quoted_words(quotation: Quotation, words: Words) -> list[int]:
@@ -74,62 +95,34 @@ def _quoted_words(quotation: Quotation, words: Words) -> list[int]:
 
 def _draft(
     composed: Composed,
-    number: int,
-    owners: Sequence[int],
+    owned: Sequence[int],
     words: Words,
     text: str,
-    quotations: list[Quotation],
+    quotations: Sequence[Quotation],
 ) -> Draft | None:
-    first = min(content.first for content in composed.contents)
-    last = max(content.last for content in composed.contents)
-    for quotation in quotations:
-        quoted = _quoted_words(quotation, words)
-        first, last = min(first, quoted[0]), max(last, quoted[-1] + 1)
-    runs = _runs([word for word in range(first, last) if owners[word] == number], words, text)
+    runs = _runs(owned, words, text)
     if not runs:
         return None
-    content = tuple(Span(words.starts[run.first], words.ends[run.last - 1]) for run in runs)
+    content = tuple(with_both_marks(run, words, quotations) for run in runs)
     return Draft(composed, _kind(runs, words, text), tuple(runs), content, tuple(quotations))
 
 
 def _runs(owned: Sequence[int], words: Words, text: str) -> list[Stretch]:
-    """Join words to stretches, over what is no word between them, and trim their ends."""
+    """Join words to stretches, over points between them in a paragraph, and trim their ends."""
     stretches: list[Stretch] = []
     for word in owned:
         before = stretches[-1] if stretches else None
         if (
             before
             and word - before.last <= LONGEST_GAP
-            and all(_is_point(words, text, between) for between in range(before.last, word))
+            and all(is_point(words, text, between) for between in range(before.last, word))
+            and words.share_paragraph(before.first, word)
         ):
             stretches[-1] = Stretch(before.first, word + 1)
         else:
             stretches.append(Stretch(word, word + 1))
-    trimmed = (_trim(stretch, words, text) for stretch in stretches)
+    trimmed = (trim(stretch, words, text) for stretch in stretches)
     return [stretch for stretch in trimmed if stretch]
-
-
-def _trim(stretch: Stretch, words: Words, text: str) -> Stretch | None:
-    first, last = stretch.first, stretch.last
-    while first < last and _is_point(words, text, first):
-        first += 1
-    while last > first and words.marks[last - 1] and not _is_open(words, first, last - 1):
-        last -= 1
-    return Stretch(first, last) if first < last else None
-
-
-def _is_open(words: Words, first: int, mark: int) -> bool:
-    """Say whether a closing mark ends a quotation that begins behind ``first``."""
-    quoted = False
-    for word in range(mark - 1, first, -1):
-        if words.marks[word]:
-            return quoted
-        quoted = quoted or words.forms[word] >= QUOTED
-    return False
-
-
-def _is_point(words: Words, text: str, word: int) -> bool:
-    return not text[words.starts[word] : words.ends[word]][0].isalnum()
 
 
 def _kind(runs: Sequence[Stretch], words: Words, text: str) -> QuoteKind:
@@ -138,7 +131,7 @@ def _kind(runs: Sequence[Stretch], words: Words, text: str) -> QuoteKind:
         words.forms[word] >= QUOTED
         for run in runs
         for word in run.words()
-        if not _is_point(words, text, word)
+        if not is_point(words, text, word)
     }
     if quoted == {True}:
         return QuoteKind.DIRECT

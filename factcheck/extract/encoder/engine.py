@@ -80,7 +80,7 @@ class EncoderEngine:
         """Return what the encoder reads and what is made of it, turns left aside."""
         encoded = self.load().read(prose)
         linked = _by_quotation(self.rules.linker.link(prose, paragraphs))
-        drafts = draft(compose(encoded), encoded.words, prose.text, prose.quotations)
+        drafts = draft(compose(encoded, prose), encoded.words, prose)
         decisions = []
         for drafted in drafts:
             ruled = self._ask_rules(drafted, paragraphs, linked)
@@ -106,12 +106,13 @@ class EncoderEngine:
         source = self._source(drafted, encoded, prose)
         if source is None:
             return _fill(drafted, ruled, encoded.words)
-        mention, form = self.mentions.read(source, encoded.words, prose, paragraphs)
+        cue = _cue(drafted, encoded.words)
+        mention, form = self.mentions.read(source, cue, encoded.words, prose, paragraphs)
         agreed = ruled is not None and ruled.mention.overlaps(mention)
         choice = Choice(
             mention=mention,
             form=form,
-            cue=_cue(drafted, encoded.words),
+            cue=cue,
             confidence=self.confidence.of(drafted, encoded, agreed=agreed),
             rule=_rule(drafted, ruled, agreed=agreed),
         )

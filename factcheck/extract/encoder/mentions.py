@@ -26,17 +26,23 @@ class MentionReader:
     def read(
         self,
         source: Stretch,
+        cue: Span | None,
         words: Words,
         prose: Prose,
         paragraphs: Sequence[TaggedParagraph],
     ) -> tuple[Span, MentionForm]:
-        """Return the words that name the speaker, and what they are."""
+        """Return the words that name the speaker, and what they are.
+
+        They end before the cue, which is a name too where all words have capitals.
+        """
         span = Span(words.starts[source.first], words.ends[source.last - 1])
         tagged = paragraphs[prose.paragraph_index(span.start)]
         number = _head(tagged, span)
         if number is None:
             return span, self._form(source, words, span.of(prose.text))
         mention, form = words_of_mention(tagged, number, self._joints)
+        if cue and cue.overlaps(mention):
+            return span, self._form(source, words, span.of(prose.text))
         if not mention.overlaps(span):
             return span, form
         whole = self._with_its_noun(mention, source, words, prose.text)

@@ -5,10 +5,12 @@ what is learned from papers with one style holds for all of them.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.core.span import Span
 from factcheck.extract.encoder.wordpiece import WordPieces
 from factcheck.prose import Prose
 
@@ -48,10 +50,23 @@ class Words:
         """Return the words of a paragraph."""
         return range(self.paragraphs[number], self.paragraphs[number + 1])
 
+    def share_paragraph(self, first: int, last: int) -> bool:
+        """Say whether two words, in reading order, stand in one paragraph."""
+        behind = bisect_right(self.paragraphs, first)
+        return behind == len(self.paragraphs) or last < self.paragraphs[behind]
+
     def at(self, start: int, end: int) -> range:
         """Return the words that lie in a stretch of the text, even in part."""
         first = bisect_left(self.ends, start + 1)
         return range(first, max(first, bisect_left(self.starts, end)))
+
+
+@dataclass(frozen=True, slots=True)
+class _OwnMark:
+    """One of a quotation's own marks."""
+
+    span: Span
+    opens: bool
 
 
 class WordCutter:
@@ -68,28 +83,37 @@ class WordCutter:
     def cut(self, prose: Prose) -> Words:
         """Cut a text into words."""
         words = Words([], [], [], [], [], [])
-        sides, quoted = _marks_of(prose)
-        describe = self._describe
-        area = 0
+        marks = _find_own_marks(prose)
+        mark = next(marks, None)
         for paragraph in prose.paragraphs:
             words.paragraphs.append(len(words.starts))
-            for match in _WORD.finditer(prose.text, paragraph.span.start, paragraph.span.end):
-                start, end = match.span()
-                pieces, form = describe(match.group())
-                side = sides.get(start)
-                if side is not None:
-                    pieces = self._opening if side else self._closing
-                while area < len(quoted) and quoted[area][1] <= start:
-                    area += 1
-                if side is None and area < len(quoted) and quoted[area][0] <= start:
-                    form += QUOTED
-                words.starts.append(start)
-                words.ends.append(end)
-                words.pieces.append(pieces)
-                words.forms.append(form)
-                words.marks.append(side is not None)
+            here, end = paragraph.span.start, paragraph.span.end
+            quoted = False
+            while mark and mark.span.start < end:
+                self._add_words(words, prose.text, here, mark.span.start, quoted=quoted)
+                self._add_mark(words, mark)
+                here, quoted = mark.span.end, mark.opens
+                mark = next(marks, None)
+            self._add_words(words, prose.text, here, end, quoted=quoted)
         words.paragraphs.append(len(words.starts))
         return words
+
+    def _add_mark(self, words: Words, mark: _OwnMark) -> None:
+        words.starts.append(mark.span.start)
+        words.ends.append(mark.span.end)
+        words.pieces.append(self._opening if mark.opens else self._closing)
+        words.forms.append(SMALL)
+        words.marks.append(True)
+
+    def _add_words(self, words: Words, text: str, start: int, end: int, *, quoted: bool) -> None:
+        describe = self._describe
+        for match in _WORD.finditer(text, start, end):
+            pieces, case = describe(match.group())
+            words.starts.append(match.start())
+            words.ends.append(match.end())
+            words.pieces.append(pieces)
+            words.forms.append(case + QUOTED * quoted)
+            words.marks.append(False)
 
 
 def case_of(word: str) -> int:
@@ -99,24 +123,22 @@ def case_of(word: str) -> int:
     return CAPITALISED if word[:1].isupper() else SMALL
 
 
-def _marks_of(prose: Prose) -> tuple[dict[int, bool], list[tuple[int, int]]]:
-    """Return where marks stand, true for an opening one, and the stretches between them."""
-    sides: dict[int, bool] = {}
-    quoted: list[tuple[int, int]] = []
+def _find_own_marks(prose: Prose) -> Iterator[_OwnMark]:
+    """Yield the marks that open a piece of a quotation or close the last one.
+
+    They are what a quotation has beside its pieces, of whatever width: an apostrophe twice,
+    or the three characters that a misread mark has become.
+    """
     text = prose.text
     for quotation in prose.quotations:
-        width = _width(text, quotation.span.start)
         for piece in quotation.pieces:
-            before = text.rfind(text[quotation.span.start], quotation.span.start, piece.start)
-            if before >= 0 and not text[before + 1 : piece.start].strip():
-                sides[before - width + 1] = True
-            quoted.append((piece.start, piece.end))
+            start = max(quotation.span.start, _paragraph_start(prose, piece.start))
+            yield _OwnMark(Span(start, start + len(text[start : piece.start].rstrip())), True)
         if quotation.closed:
-            last = quotation.span.end - 1
-            sides[last - (text[last - 1 : last + 1] == "''")] = False
-    return sides, quoted
+            last = quotation.span.end
+            start = max(quotation.pieces[-1].end, _paragraph_start(prose, last - 1))
+            yield _OwnMark(Span(last - len(text[start:last].lstrip()), last), False)
 
 
-def _width(text: str, offset: int) -> int:
-    """Return the number of code points of an opening mark."""
-    return 2 if text[offset : offset + 2] in ("''", "``") else 1
+def _paragraph_start(prose: Prose, offset: int) -> int:
+    return prose.paragraphs[prose.paragraph_index(offset)].span.start
