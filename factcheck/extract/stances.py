@@ -5,7 +5,7 @@ import re
 from factcheck.core.quote import QuoteKind, Stance
 from factcheck.languages import LanguagePack
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
 
 
 class StanceFinder:
@@ -22,7 +22,7 @@ class StanceFinder:
             **dict.fromkeys(stances.planning, Stance.PLAN),
             **dict.fromkeys(stances.wishing, Stance.WISH),
         }
-        self._denying = stances.withholding
+        self._withholding = stances.withholding
 
     def find(self, cue: str | None, kind: QuoteKind) -> Stance:
         """Return the stance of a quote with this cue, if it has one.
@@ -38,8 +38,8 @@ class StanceFinder:
         low = cue.lower()
         if not any(character.isalpha() for character in low):
             return Stance.STATEMENT
-        words = _WORD.findall(low)
-        if not self._denying.isdisjoint(words):
+        words = [word.replace("’", "'") for word in _WORD.findall(low)]
+        if not self._withholding.isdisjoint(words):
             return Stance.ACT
         for word in words:
             if word in self._others:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from factcheck.core.article import Article
-from factcheck.core.quote import Attribution, Quote
+from factcheck.core.quote import Attribution, Quote, QuoteKind
 from factcheck.core.span import Span, join_spans
 from factcheck.store.identity import article_identity, digest_of, speaker_identity
 from factcheck.store.merging import Merger
@@ -14,6 +14,8 @@ from factcheck.store.outcome import Outcome, Recorded
 from factcheck.store.session import driver_connection
 from factcheck.store.sources import find_outlet, imprint_of, keep_outlet, keep_speaker
 from factcheck.store.tables import ArticleRow, QuoteRow, row_id
+
+_MARKS = frozenset('"“”„‟«»‘‚')
 
 AT_ADDRESS = "SELECT id, digest FROM articles WHERE identity = ?"
 
@@ -130,7 +132,7 @@ def _quote_row(attribution: Attribution, text: str) -> QuoteRow:
     start, end = _extent(quote.content)
     return QuoteRow(
         text=quote.text,
-        kind=quote.kind.value,
+        kind=_printed_kind(quote).value,
         stance=quote.stance.value,
         mention=quote.mention.text if quote.mention else None,
         cue=join_spans(quote.cue, text) or None,
@@ -148,6 +150,17 @@ def _quote_row(attribution: Attribution, text: str) -> QuoteRow:
         confidence=attribution.confidence,
         rule=quote.rule,
     )
+
+
+def _printed_kind(quote: Quote) -> QuoteKind:
+    """Return how the words kept are printed.
+
+    A mixed quote whose marks hold too little is kept whole, marks inside and all: such a
+    text is the reporter's.
+    """
+    if quote.kind is QuoteKind.MIXED and not _MARKS.isdisjoint(quote.text):
+        return QuoteKind.INDIRECT
+    return quote.kind
 
 
 def _places(quote: Quote) -> str:

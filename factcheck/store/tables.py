@@ -211,7 +211,9 @@ class QuoteRow(SQLModel, table=True):
         "Who is said to have said it, in this article.", default=None, foreign_key="speakers.id"
     )
     article_id: int = column("Where it is printed.", foreign_key="articles.id")
-    kind: str = text_column("direct, mixed (words built into a sentence) or indirect.")
+    kind: str = text_column(
+        "direct, mixed (quoted words built into a sentence) or indirect (the reporter's words)."
+    )
     relation: str = text_column("same (the whole claim) or excerpt (a part of it).")
     mention: str | None = text_column("The words that name the speaker there.", default=None)
     cue: str | None = text_column("The reporting verb or phrase.", default=None)

@@ -35,4 +35,5 @@ def build_engine(pack: LanguagePack, rules: Engine) -> EncoderEngine:
         mentions=MentionReader(pack),
         confidence=Confidence(CONFIDENCE_WEIGHTS),
         gerunds=pack.reporting.gerunds,
+        that_words=pack.reporting.that_words,
     )

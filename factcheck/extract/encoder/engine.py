@@ -7,10 +7,11 @@ the fast engine's ranker is asked. Turns of a transcript are read by their label
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factcheck.core.article import Article
 from factcheck.core.quote import Quote, QuoteKind
-from factcheck.core.span import Span, join_spans
+from factcheck.core.span import Span
 from factcheck.extract.encoder.composing import compose
 from factcheck.extract.encoder.confidence import Confidence
 from factcheck.extract.encoder.drafting import Draft, draft
@@ -58,6 +59,7 @@ class EncoderEngine:
     mentions: MentionReader
     confidence: Confidence
     gerunds: frozenset[str]
+    that_words: frozenset[str]
 
     def extract(self, article: Article, prose: Prose) -> tuple[Quote, ...]:
         """Return the article's quotes in reading order."""
@@ -164,11 +166,20 @@ class EncoderEngine:
         ranked = self.rules.ranker.rank(paragraphs, linked[longest.span], None)
         return ranked[0] if ranked else None
 
+    def _reported(self, content: Sequence[Span], text: str) -> str:
+        """Return a content as its sentence ran, without the "that" which leads on to it."""
+        reported = content[0].of(text)
+        for before, here in pairwise(content):
+            comma = text[before.end : here.start].lstrip().startswith(",")
+            reported += (", " if comma else ELLIPSIS) + here.of(text)
+        opener, _, rest = reported.partition(" ")
+        return rest.lstrip() if rest and opener in self.that_words else reported
+
     def _quote(
         self, article: Article, decision: Decision, encoded: EncodedText, spoken: str
     ) -> Quote:
         drafted = decision.drafted
-        content, text = drafted.content, join_spans(drafted.content, article.text)
+        content, text = drafted.content, self._reported(drafted.content, article.text)
         if drafted.kind is QuoteKind.DIRECT:
             content = content_of(article.text, drafted.quotations) or content
             text = wording_of(article.text, drafted.quotations) or text

@@ -65,7 +65,8 @@ STANCES = StanceWords(
     withholding=words(
         """
         decline declines declined declining refuse refuses refused refusing refusal ignore
-        ignored ignores never
+        ignored ignores never not didn't don't doesn't won't wouldn't hasn't haven't hadn't
+        couldn't can't cannot n't
         """
     ),
 )
