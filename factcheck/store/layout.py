@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x46634462
 """``PRAGMA application_id`` of our databases: "FcDb" in ASCII."""
 
-VERSIONS = ("0001",)
+VERSIONS = ("0001", "0002")
 """The migrations, the oldest first: the versions of a database that this program can open."""
 
 SCHEMA_VERSION = VERSIONS[-1]
@@ -19,6 +19,7 @@ PUBLIC_TABLES = (
     "outlets",
     "verifications",
     "evidence",
+    "decisions",
 )
 """What a reader of the site and a program on the JSON API meet, in this order."""
 
@@ -28,6 +29,7 @@ SEARCH_TABLES = ("claims_fts", "quotes_fts")
 INTERNAL_TABLES = (
     "claim_links",
     "claim_redirects",
+    "decision_subjects",
     "claim_fingerprints",
     "claim_wordings",
     *SEARCH_TABLES,

@@ -21,11 +21,13 @@ from factcheck.store.tables import ClaimRow
 
 DAM = "The dam will hold through the winter, and nobody needs to leave."
 
-HEAD = """\
+NEXT = f"{int(SCHEMA_VERSION) + 1:04}"
+
+HEAD = f"""\
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{SCHEMA_VERSION}"
 
 def upgrade():
     connection = op.get_bind()
@@ -42,12 +44,12 @@ LOSE_SPEAKERS = "    connection.exec_driver_sql('DELETE FROM speakers')\n"
 
 @pytest.fixture
 def scripts(tmp_path):
-    """Return a function that makes a folder of migrations with a second version in it."""
+    """Return a function that makes a folder of migrations with one more version in it."""
 
     def make(body: str) -> Path:
         folder = tmp_path / "100% migrations"
         shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "versions" / "version_0002.py").write_text(HEAD + body)
+        (folder / "versions" / f"version_{NEXT}.py").write_text(HEAD + body)
         return folder
 
     return make
@@ -55,7 +57,7 @@ def scripts(tmp_path):
 
 def migrate(archive, folder: Path) -> None:
     bring_up_to_date(
-        archive.connection, archive.path, clock=archive.clock, scripts=folder, target="0002"
+        archive.connection, archive.path, clock=archive.clock, scripts=folder, target=NEXT
     )
 
 
@@ -114,12 +116,12 @@ def test_every_table_is_either_for_readers_or_for_the_program(archive):
 def test_older_database_is_migrated_with_its_rows_after_a_backup(archive, story, scripts, rows):
     archive.record(*story(("Zoë Vantongeren", DAM)))
     migrate(archive, scripts(ADD_COLUMN))
-    assert rows(archive, "SELECT version_num FROM alembic_version") == [{"version_num": "0002"}]
+    assert rows(archive, "SELECT version_num FROM alembic_version") == [{"version_num": NEXT}]
     assert rows(archive, "SELECT section, source FROM articles") == [
         {"section": None, "source": "story.txt"}
     ]
     (backup,) = backups(archive)
-    assert backup.name == "news.db.backup-0001-20260301T093000Z"
+    assert backup.name == f"news.db.backup-{SCHEMA_VERSION}-20260301T093000Z"
     with open_archive(backup, read_only=True) as before:
         assert rows(before, "SELECT text FROM claims") == [{"text": DAM}]
         assert "section" not in schema_sql(before.connection)
@@ -154,7 +156,7 @@ def test_failing_migration_leaves_the_database_as_it_was(archive, story, scripts
 
 
 def test_backup_that_cannot_be_made_stops_the_migration(archive, scripts):
-    obstacle = archive.path.with_name("news.db.backup-0001-20260301T093000Z.partial")
+    obstacle = archive.path.with_name(f"news.db.backup-{SCHEMA_VERSION}-20260301T093000Z.partial")
     obstacle.write_text("This is no database. " * 100)
     before = schema_sql(archive.connection)
     with pytest.raises(StoreError, match=r"news\.db was left as it was: no backup at .*Z: file is"):
