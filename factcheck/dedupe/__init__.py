@@ -11,10 +11,12 @@ The way of a comparison::
     placement   one wording among the claims begun by those before it
     gathering   many wordings at once
     fragments   the parts that an article prints beside their sentences
+    choice      the wording that a claim is shown in
     fingerprints  how candidates are found; changes  what a reader is shown
 """
 
 from factcheck.dedupe.changes import ChangeKind, WordChange, changes_within, word_changes
+from factcheck.dedupe.choice import Printing, choose_wording
 from factcheck.dedupe.comparison import compare, is_recognizable
 from factcheck.dedupe.fingerprints import fingerprint, wording_key
 from factcheck.dedupe.fragments import hang_fragments
@@ -28,10 +30,12 @@ __all__ = [
     "Comparison",
     "Placement",
     "Precedence",
+    "Printing",
     "Side",
     "WordChange",
     "Wording",
     "changes_within",
+    "choose_wording",
     "compare",
     "fingerprint",
     "hang_fragments",

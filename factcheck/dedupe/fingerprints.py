@@ -6,6 +6,8 @@ quotations of real news, claims that share one hold 99.9 % of the pairs that com
 with all links, excerpts included.
 """
 
+from functools import lru_cache
+
 from xxhash import xxh3_64_intdigest
 
 from factcheck.dedupe.words import normalise
@@ -34,6 +36,7 @@ def fingerprint(text: str) -> frozenset[int]:
     return frozenset(min(grams[at : at + WINDOW]) for at in range(len(grams) - WINDOW + 1))
 
 
+@lru_cache(maxsize=16_384)
 def wording_key(text: str) -> int:
     """Return what two printings share if no comparison can tell them apart: a signed 64-bit hash.
 

@@ -15,12 +15,13 @@ and what keeps a thousand statements of one pattern from half a million links.""
 FINDINGS = frozenset({Relation.ALTERED, Relation.OTHER_SPEAKER})
 
 
-def place(quote: Wording, candidates: Iterable[Candidate]) -> Placement:
+def place(quote: Wording, candidates: Iterable[Candidate], *, settled: bool = False) -> Placement:
     """Return where the wording goes: the claim it joins, or what links it to others.
 
     ``candidates`` are claims begun by wordings that come before this one, in their order.
     Only ``same`` makes one claim of two wordings. One that is a part of exactly one claim
-    hangs there; a part of several joins none of them and is linked to each.
+    hangs there; a part of several joins none of them and is linked to each. ``settled`` is for
+    the wording of a claim that a person decided on, which joins none.
     """
     found = [
         (candidate, comparison)
@@ -28,7 +29,7 @@ def place(quote: Wording, candidates: Iterable[Candidate]) -> Placement:
         if (comparison := compare(quote, Wording(candidate.text, candidate.speaker))).relation
         is not Relation.DIFFERENT
     ]
-    join = _likest(found) or _only_whole(found)
+    join = None if settled else _likest(found) or _only_whole(found)
     if join is not None:
         return Placement(join=join)
     return Placement(

@@ -5,11 +5,12 @@ The order is made of what the wordings say alone; whatever way they come in, the
 come out are the same.
 """
 
+from factcheck.dedupe.fingerprints import wording_key
 from factcheck.dedupe.speakers import Naming, naming
 from factcheck.dedupe.values import Wording
 from factcheck.dedupe.words import normalise
 
-Precedence = tuple[bool, Naming, int, tuple[str, ...], str, str]
+Precedence = tuple[bool, Naming, int, tuple[str, ...], str, str, int]
 
 
 def precedence(wording: Wording, *, settled: bool = False) -> Precedence:
@@ -28,4 +29,5 @@ def precedence(wording: Wording, *, settled: bool = False) -> Precedence:
         words.forms,
         speaker.name if speaker else "",
         speaker.kind if speaker else "",
+        wording_key(wording.text),
     )

@@ -42,10 +42,10 @@ def read_findings_of(connection: sqlite3.Connection, claim_id: int) -> tuple[Fin
         """
         SELECT * FROM (
             SELECT id, claim_id, other_claim_id, relation, score, rule
-            FROM claim_links WHERE claim_id = :claim
+            FROM claim_links WHERE claim_id = :claim AND shown
             UNION ALL
             SELECT id, claim_id, other_claim_id, relation, score, rule
-            FROM claim_links WHERE other_claim_id = :claim)
+            FROM claim_links WHERE other_claim_id = :claim AND shown)
         ORDER BY id DESC LIMIT :limit
         """,
         {"claim": claim_id, "limit": LINK_CAP},
@@ -62,7 +62,7 @@ def read_newest_findings(
         """
         SELECT id, claim_id, other_claim_id, relation, score, rule
         FROM claim_links
-        WHERE relation = :relation AND id > (SELECT max(id) FROM claim_links) - :scan
+        WHERE relation = :relation AND shown AND id > (SELECT max(id) FROM claim_links) - :scan
         ORDER BY id DESC LIMIT :limit
         """,
         {"relation": relation.value, "limit": limit, "scan": SCAN_CAP},
@@ -74,7 +74,7 @@ def count_findings(connection: sqlite3.Connection) -> dict[Relation, int]:
     """Count all findings by their kind."""
     rows = select(
         connection,
-        "SELECT relation, count(*) AS links FROM claim_links GROUP BY relation",
+        "SELECT relation, count(*) AS links FROM claim_links WHERE shown GROUP BY relation",
         NOTHING,
     )
     return {Relation(row["relation"]): row["links"] for row in rows}
