@@ -20,6 +20,7 @@ from factcheck.dedupe.choice import Printing, choose_wording
 from factcheck.dedupe.comparison import compare, is_recognizable
 from factcheck.dedupe.fingerprints import fingerprint, wording_key
 from factcheck.dedupe.fragments import hang_fragments
+from factcheck.dedupe.gathering import Search, gather
 from factcheck.dedupe.placement import place
 from factcheck.dedupe.precedence import Precedence, precedence
 from factcheck.dedupe.values import Candidate, Comparison, Placement, Side, Wording
@@ -31,6 +32,7 @@ __all__ = [
     "Placement",
     "Precedence",
     "Printing",
+    "Search",
     "Side",
     "WordChange",
     "Wording",
@@ -38,6 +40,7 @@ __all__ = [
     "choose_wording",
     "compare",
     "fingerprint",
+    "gather",
     "hang_fragments",
     "is_recognizable",
     "place",

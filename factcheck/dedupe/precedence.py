@@ -10,7 +10,7 @@ from factcheck.dedupe.speakers import Naming, naming
 from factcheck.dedupe.values import Wording
 from factcheck.dedupe.words import normalise
 
-Precedence = tuple[bool, Naming, int, tuple[str, ...], str, str, int]
+Precedence = tuple[bool, Naming, int, str, str, str, int]
 
 
 def precedence(wording: Wording, *, settled: bool = False) -> Precedence:
@@ -26,7 +26,7 @@ def precedence(wording: Wording, *, settled: bool = False) -> Precedence:
         not settled,
         naming(speaker),
         -len(words),
-        words.forms,
+        " ".join(words.forms),
         speaker.name if speaker else "",
         speaker.kind if speaker else "",
         wording_key(wording.text),

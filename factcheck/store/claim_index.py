@@ -16,14 +16,20 @@ SETTLED = f"""(
         WHERE about.kind = 'claim' AND about.subject_id = claim.id AND {STANDS}))"""
 """True of a ``claim`` that a person has decided on: it takes in quotes and is never taken in."""
 
-FREE = f"""quote.lead_id IS NULL AND NOT EXISTS (
+UNPINNED = f"""NOT EXISTS (
     SELECT 1 FROM decision_subjects AS about JOIN decisions AS d ON d.id = about.decision_id
     WHERE about.kind = 'quote' AND about.subject_id = quote.id
         AND d.kind IN ('merge_claims', 'split_claim') AND {STANDS})"""
-"""True of a ``quote`` that stands for itself and that no person has put on a claim."""
+"""True of a ``quote`` that no person has put on a claim."""
+
+FREE = f"quote.lead_id IS NULL AND {UNPINNED}"
+"""True of a ``quote`` that stands for itself, too."""
+
+MOST_TELLINGS = 1000
+"""Tellings that are looked at again when a claim is begun in words like theirs."""
 
 MOST_BEGINNINGS = 80
-"""Claims looked at for one wording and those like it; "no comment" is said by thousands."""
+"""Claims compared with one wording; "no comment" is said by thousands."""
 
 _BEGINNINGS = f"""
 SELECT begun.claim_id, begun.wording_id, begun.speaker_id,
@@ -36,10 +42,14 @@ LEFT JOIN speakers AS speaker ON speaker.id = begun.speaker_id
 """
 
 BEGINNINGS_IN = f"""
-{_BEGINNINGS} WHERE begun.wording_id IN (SELECT value FROM json_each(:wordings))
-ORDER BY begun.speaker_id IS :speaker DESC, begun.speaker_id IS NULL DESC, begun.claim_id
-LIMIT {MOST_BEGINNINGS}
+{_BEGINNINGS} WHERE begun.claim_id IN (
+    SELECT near.claim_id
+    FROM json_each(:wordings) AS asked
+    CROSS JOIN claim_wordings AS near ON near.wording_id = asked.value
+    ORDER BY near.speaker_id IS :speaker DESC, asked.key, near.speaker_id, near.claim_id
+    LIMIT {MOST_BEGINNINGS})
 """
+"""The wordings come the likest first. CROSS JOIN keeps SQLite to the order written."""
 
 BEGINNINGS_OF = f"{_BEGINNINGS} WHERE begun.claim_id IN (SELECT value FROM json_each(:claims))"
 
@@ -52,7 +62,7 @@ FROM quotes AS quote LEFT JOIN speakers AS speaker ON speaker.id = quote.speaker
 
 TELLINGS_IN = f"""
 {_TELLINGS} WHERE quote.wording_id IN (SELECT value FROM json_each(:wordings)) AND {FREE}
-LIMIT {MOST_BEGINNINGS}
+LIMIT {MOST_TELLINGS}
 """
 
 TELLINGS_ON = f"{_TELLINGS} WHERE quote.claim_id = :claim AND quote.wording_id NOT NULL AND {FREE}"

@@ -56,8 +56,8 @@ class Links:
 
     def replace(self, claim_id: int, telling: Telling, placement: Placement) -> None:
         """Give a claim the links that a placement found, in place of those it had."""
-        wanted = [(_link(claim_id, match.claim_id, match), match) for match in placement.links]
-        wanted += [(_link(match.claim_id, claim_id, match), match) for match in placement.parts]
+        wanted = [(link_of(claim_id, match.claim_id, match.relation), match) for match in placement.links]
+        wanted += [(link_of(match.claim_id, claim_id, match.relation), match) for match in placement.parts]
         keep = {link for link, _ in wanted}
         for link in self._own(claim_id, telling):
             if link not in keep:
@@ -83,7 +83,7 @@ class Links:
             if (-match.score, earlier.place) > last[:2]:
                 return
             self._drop(last[2])
-        self._add(_link(claim_id, match.claim_id, match), match)
+        self._add(link_of(claim_id, match.claim_id, match.relation), match)
 
     def take(self, claim_id: int) -> set[int]:
         """Remove all links of a claim, and return the claims at their other ends."""
@@ -132,12 +132,12 @@ class Links:
         return row["claim_id"], row["other_claim_id"], row["relation"]
 
 
-def _link(claim_id: int, other_claim_id: int, match: Match) -> Link:
-    """Return the link that a decision makes: from the later number, but for a part to its whole."""
+def link_of(claim_id: int, other_claim_id: int, relation: Relation) -> Link:
+    """Return the link of a relation: from the later number, but for a part to its whole."""
     ends = (claim_id, other_claim_id)
-    if match.relation in FINDINGS:
+    if relation in FINDINGS:
         ends = max(ends), min(ends)
-    return (*ends, match.relation.value)
+    return (*ends, relation.value)
 
 
 def _values(link: Link) -> dict[str, int | str]:

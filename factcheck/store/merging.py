@@ -17,6 +17,7 @@ from factcheck.dedupe.placement import FINDINGS
 from factcheck.store.claim_index import (
     FREE,
     SETTLED,
+    UNPINNED,
     Telling,
     find_beginnings,
     find_tellings,
@@ -57,11 +58,12 @@ WHERE wording_id = :wording AND speaker_id IS :speaker AND {FREE}
 RETURNING id
 """
 
-FOLLOW_LEAD = """
-UPDATE quotes SET (claim_id, matched_claim_id) = (
-    SELECT claim_id, matched_claim_id FROM quotes AS lead WHERE lead.id = quotes.lead_id
+FOLLOW_LEAD = f"""
+UPDATE quotes AS quote SET (claim_id, matched_claim_id) = (
+    SELECT claim_id, matched_claim_id FROM quotes AS lead WHERE lead.id = quote.lead_id
 )
 WHERE lead_id IN (SELECT id FROM quotes WHERE wording_id = :wording AND speaker_id IS :speaker)
+    AND {UNPINNED}
 """
 
 BEGIN = """

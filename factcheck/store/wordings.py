@@ -14,8 +14,8 @@ LEAST_SHARE = 0.2
 A change in one word of ten costs three sequences of three words, or a third.
 """
 
-BEST = 40
-"""Wordings compared word by word."""
+MOST_ALIKE = 400
+"""Wordings alike that are looked at; a statement that all outlets print has that many."""
 
 KNOWN = "SELECT id FROM wordings WHERE key = ?"
 ENTER = "INSERT INTO wordings (key) VALUES (?) RETURNING id"
@@ -81,7 +81,7 @@ class WordingIndex:
             (-count / min(len(prints), sizes[number]), number) for number, count in hits.items()
         )
         found = sorted(share for share in shares if -share[0] >= LEAST_SHARE)
-        return [number for _, number in found[:BEST]]
+        return [number for _, number in found[:MOST_ALIKE]]
 
     def _holders_of(self, each: int) -> Holders:
         """Return the wordings that have a fingerprint, and how many they have of them."""

@@ -88,3 +88,25 @@ def test_claims_do_not_depend_on_the_order_of_the_articles(story, printed, chanc
         for each in shuffled:
             other.record(*each)
         assert told(archive) == told(other)
+
+
+def keep_quiet(what: str, done: int, of: int) -> None:
+    assert what
+    assert 0 <= done <= of
+
+
+@many
+@given(articles)
+def test_a_rebuild_changes_nothing(story, printed):
+    with fresh() as archive:
+        for number, (said, outlet) in enumerate(printed):
+            archive.record(*story(*said, outlet=outlet, url=f"https://x.example/{number}"))
+        before = told(archive), numbers(archive)
+        rebuilt = archive.rebuild(keep_quiet)
+        assert (told(archive), numbers(archive)) == before
+        assert (rebuilt.moved, rebuilt.ended) == (0, 0)
+
+
+def numbers(archive: Archive) -> list[tuple[object, ...]]:
+    """Return which quote is on which claim, by their numbers."""
+    return [tuple(row) for row in archive.connection.execute("SELECT id, claim_id FROM quotes")]
