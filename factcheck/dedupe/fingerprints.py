@@ -1,9 +1,10 @@
 """What the index of wordings holds: hashed word sequences of a text.
 
-Winnowing (Schleimer, Wilkerson and Aiken 2003) over word 3-grams with a window of 3: any
-two texts that have five words in a row in common share a fingerprint. On ten thousand
-quotations of real news, claims that share one hold 99.9 % of the pairs that comparing all
-with all links, excerpts included.
+Winnowing (Schleimer, Wilkerson and Aiken 2003) over word 3-grams with a window of 2: any
+two texts that have four words in a row in common share a fingerprint. On ten thousand
+quotations of real news, already with a window of 3, those that share one hold 99.9 % of the
+pairs that comparing all with all links, excerpts included; but it loses a short wording with
+a slip of the pen in a long text, and the slip then begins a claim of its own.
 """
 
 from functools import lru_cache
@@ -13,8 +14,8 @@ from xxhash import xxh3_64_intdigest
 from factcheck.dedupe.words import normalise
 
 GRAM = 3
-WINDOW = 3
-KEPT_WHOLE = 12
+WINDOW = 2
+KEPT_WHOLE = 16
 """Words up to which a text keeps all its grams."""
 
 _KEPT_BITS = 32

@@ -13,12 +13,13 @@ from factcheck.dedupe.values import Candidate, Placement, Wording
 class Search:
     """How far claims alike are looked for.
 
-    ``common`` are the fingerprints that too many wordings have; ``least_share`` is the part
-    of the shorter one's fingerprints that both have to have, ``most`` how many claims are
-    compared word by word.
+    ``common`` are the fingerprints that too many wordings have, ``frequent`` those that more
+    have than one alone would tell of. ``least_share`` is the part of the shorter one's
+    fingerprints that both have to have, ``most`` how many claims are compared word by word.
     """
 
     common: Collection[int]
+    frequent: Collection[int]
     least_share: float
     most: int
 
@@ -65,17 +66,22 @@ class _Begun:
     def near(self, wording: Wording) -> list[Candidate]:
         """Return the claims worth a comparison, in their order."""
         hits: Counter[int] = Counter()
+        close: set[int] = set()
         prints = fingerprint(wording.text)
         for each in prints:
             first = self._first.get(each)
-            if first is not None:
-                hits[first] += 1
-                hits.update(self._others.get(each, ()))
-        shares = (
-            (count / min(len(prints), self._sizes[number]), number)
+            if first is None:
+                continue
+            holders = (first, *self._others.get(each, ()))
+            hits.update(holders)
+            if each not in self._search.frequent:
+                close.update(holders)
+        found = [
+            (share, number)
             for number, count in hits.items()
-        )
-        found = [pair for pair in shares if pair[0] >= self._search.least_share]
+            if (share := count / min(len(prints), self._sizes[number])) >= self._search.least_share
+            or number in close
+        ]
         if len(found) > self._search.most:
             found.sort(key=lambda pair: (self._is_other(pair[1], wording), -pair[0], pair[1]))
             found = found[: self._search.most]

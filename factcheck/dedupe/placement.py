@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.core.claim import Match, Relation
 from factcheck.dedupe.comparison import compare
 from factcheck.dedupe.values import Candidate, Comparison, Placement, Side, Wording
+from factcheck.dedupe.words import normalise
 
 Found = tuple[Candidate, Comparison]
 
@@ -20,13 +21,14 @@ def place(quote: Wording, candidates: Iterable[Candidate], *, settled: bool = Fa
 
     ``candidates`` are claims begun by wordings that come before this one, in their order.
     Only ``same`` makes one claim of two wordings. One that is a part of exactly one claim
-    hangs there; a part of several joins none of them and is linked to each. ``settled`` is for
+    hangs there; a part of several joins none of them and is linked to each, unless one of
+    them is itself a part of all the others. ``settled`` is for
     the wording of a claim that a person decided on, which joins none.
     """
     found = [
         (candidate, comparison)
         for candidate in candidates
-        if (comparison := compare(quote, Wording(candidate.text, candidate.speaker))).relation
+        if (comparison := compare(quote, _wording(candidate))).relation
         is not Relation.DIFFERENT
     ]
     join = None if settled else _likest(found) or _only_whole(found)
@@ -45,10 +47,28 @@ def _likest(found: Sequence[Found]) -> Match | None:
 
 
 def _only_whole(found: Sequence[Found]) -> Match | None:
-    """Return the one claim that the wording is a part of."""
+    """Return the one claim that the wording is a part of.
+
+    Where all the others hold it too, it is the shortest: the same words, told at more length.
+    """
     wholes = _wholes(found)
-    one_claim = len({candidate.claim_id for candidate, _ in wholes}) == 1
-    return _match(*wholes[0]) if one_claim else None
+    if not wholes:
+        return None
+    shortest = min(wholes, key=lambda pair: len(normalise(pair[0].text)))
+    return _match(*shortest) if all(_holds(other, shortest) for other in wholes) else None
+
+
+def _holds(whole: Found, part: Found) -> bool:
+    """Say whether the first claim is the second one or holds it."""
+    if whole[0].claim_id == part[0].claim_id:
+        return True
+    found = compare(_wording(part[0]), _wording(whole[0]))
+    return found.longer is Side.CLAIM
+
+
+def _wording(candidate: Candidate) -> Wording:
+    """Return what a claim was begun with."""
+    return Wording(candidate.text, candidate.speaker)
 
 
 def _wholes(found: Iterable[Found]) -> list[Found]:

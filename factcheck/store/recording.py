@@ -59,8 +59,11 @@ def record_article(
 
 def put_quotes(
     merger: Merger, rows: Sequence[dict[str, Any]], wordings: Sequence[Wording]
-) -> None:
-    """Give each quote of an article its claim, those that are a part of another one its whole's."""
+) -> list[int]:
+    """Record the quotes of an article and return their numbers.
+
+    Each is given its claim, and those that are a part of another one its whole's.
+    """
     hanging = hang_fragments(wordings)
     numbers: dict[int, int] = {}
     for at, (row, wording) in enumerate(zip(rows, wordings, strict=True)):
@@ -71,7 +74,8 @@ def put_quotes(
         else:
             numbers[at] = merger.put_alone(row)
     for at, (whole, comparison) in hanging.items():
-        merger.hang(rows[at], numbers[whole], comparison)
+        numbers[at] = merger.hang(rows[at], numbers[whole], comparison)
+    return [numbers[at] for at in range(len(rows))]
 
 
 def find_standing(session: Session, article: Article) -> Recorded | None:

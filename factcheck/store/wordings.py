@@ -14,6 +14,9 @@ LEAST_SHARE = 0.2
 A change in one word of ten costs three sequences of three words, or a third.
 """
 
+RARE = 12
+"""Wordings that share a fingerprint up to which it is enough by itself."""
+
 MOST_ALIKE = 400
 """Wordings alike that are looked at; a statement that all outlets print has that many."""
 
@@ -70,17 +73,21 @@ class WordingIndex:
         """Return the wordings that share enough with this one."""
         hits: Counter[int] = Counter()
         sizes: dict[int, int] = {}
+        close: set[int] = set()
         prints = fingerprint(text)
         for each in prints:
             holders = self._holders_of(each)
             if len(holders) <= COMMON:
                 sizes.update(holders)
                 hits.update(number for number, _ in holders)
+            if len(holders) <= RARE:
+                close.update(number for number, _ in holders)
         del hits[wording_id]
-        shares = (
-            (-count / min(len(prints), sizes[number]), number) for number, count in hits.items()
+        found = sorted(
+            (-share, number)
+            for number, count in hits.items()
+            if (share := count / min(len(prints), sizes[number])) >= LEAST_SHARE or number in close
         )
-        found = sorted(share for share in shares if -share[0] >= LEAST_SHARE)
         return [number for _, number in found[:MOST_ALIKE]]
 
     def _holders_of(self, each: int) -> Holders:

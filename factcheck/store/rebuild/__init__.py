@@ -8,13 +8,12 @@ number and wording, and quotes that were put on a claim by hand stay there.
 import sqlite3
 from dataclasses import dataclass
 
-from factcheck.core.claim import Relation
 from factcheck.dedupe import Placement, Search, gather
 from factcheck.store.counting import count_anew
 from factcheck.store.decisions import follow_merges, read_merged
 from factcheck.store.rebuild.reading import STEP, Gathered, Report, read_everything
 from factcheck.store.rebuild.writing import Decided, Writer
-from factcheck.store.wordings import COMMON, LEAST_SHARE
+from factcheck.store.wordings import COMMON, LEAST_SHARE, RARE
 from factcheck.store.claim_index import MOST_BEGINNINGS
 
 __all__ = ["Rebuilt", "Report", "rebuild"]
@@ -59,8 +58,13 @@ def _decide(
     connection: sqlite3.Connection, gathered: Gathered, order: list[int], report: Report
 ) -> Decided:
     """Return where every telling goes."""
-    common = frozenset(row[0] for row in connection.execute(COMMON_PRINTS, (COMMON,)))
-    search = Search(common=common, least_share=LEAST_SHARE, most=MOST_BEGINNINGS)
+    common, frequent = (
+        frozenset(row[0] for row in connection.execute(COMMON_PRINTS, (bound,)))
+        for bound in (COMMON, RARE)
+    )
+    search = Search(
+        common=common, frequent=frequent, least_share=LEAST_SHARE, most=MOST_BEGINNINGS
+    )
     told = ((gathered.wording(telling), telling in gathered.settled) for telling in order)
     placements: list[Placement] = []
     for count, placement in enumerate(gather(told, search)):
