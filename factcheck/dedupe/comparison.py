@@ -10,7 +10,7 @@ from factcheck.dedupe.guards import cut_before_negation, sift
 from factcheck.dedupe.speakers import Sameness, same_speaker
 from factcheck.dedupe.values import Comparison, Side, Wording
 from factcheck.dedupe.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, STOCK_PHRASES
-from factcheck.dedupe.weights import CHANGED, cost, reporters_words
+from factcheck.dedupe.weights import CHANGED, SPELLING, cost, opening_words, reporters_words
 from factcheck.dedupe.words import Words, normalise
 
 SHARED = 0.55
@@ -40,6 +40,11 @@ FRAGMENT = 2
 
 QUOTED_WITHIN = "quoted within the longer text"
 """The rule for a part that the longer text has between quotation marks of its own."""
+
+SENTENCE = "a sentence of the longer text"
+"""The rule for a part that stands between two marks."""
+
+PART = "part of the longer text"
 
 
 def compare(quote: Wording, claim: Wording, *, same_article: bool = False) -> Comparison:
@@ -82,10 +87,28 @@ def _compare_words(shorter: Words, longer: Words) -> Comparison:
     shared = len(shorter.vocabulary & longer.vocabulary)
     if shared < SHARED * len(shorter.vocabulary):
         return _different(0.0, "other words")
+    found = _lay_against(shorter, longer)
+    if found.relation is Relation.DIFFERENT and shorter.stops:
+        joined = _lay_against(replace(shorter, gaps=_sentence_gaps(shorter)), longer)
+        if joined.relation is not Relation.DIFFERENT:
+            return joined
+    return found
+
+
+def _lay_against(shorter: Words, longer: Words) -> Comparison:
+    """Return the relation of two wordings that share many words."""
     alignment = align(shorter, longer, least_shared=SHARED)
     if alignment is None:
         return _different(0.0, "other words")
     return _judge(alignment, shorter, longer)
+
+
+def _sentence_gaps(words: Words) -> tuple[int, ...]:
+    """Return the places where something may be left out if an outlet says so nowhere.
+
+    A reporter prints two sentences of a speech as if one had followed the other.
+    """
+    return tuple(sorted({*words.gaps, *words.stops}))
 
 
 def _different(score: float, rule: str) -> Comparison:
@@ -99,7 +122,13 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
     guarded, free = sift(alignment.differences, shorter, longer)
     spent = sum(cost(part, shorter, longer) for part in free) / len(shorter)
     covered = alignment.end - alignment.start - len(alignment.elided)
-    is_whole = covered >= SAME_SHARE * (len(longer) - reporters_words(alignment, longer))
+    covered += sum(
+        part.other_end - part.other_start
+        for part in (*(part for part, _ in guarded), *free)
+        if part.edge and (part not in free or cost(part, shorter, longer) <= SPELLING)
+    )
+    others = reporters_words(alignment, longer) or opening_words(alignment, longer)
+    is_whole = covered >= SAME_SHARE * (len(longer) - others)
     rules = list(dict.fromkeys(rule for _, rule in guarded))
     if not rules and cut_before_negation(alignment, shorter, longer):
         rules = ["cut before a negation"]
@@ -114,10 +143,16 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
         if spent <= SAME_COST:
             return Comparison(relation=Relation.SAME, score=score, rule="like words")
     elif spent <= EXCERPT_COST:
-        stretch = range(alignment.start, alignment.end)
-        rule = QUOTED_WITHIN if longer.inner.issuperset(stretch) else "part of the longer text"
-        return Comparison(relation=Relation.EXCERPT, score=score, rule=rule)
+        return Comparison(relation=Relation.EXCERPT, score=score, rule=_place_of(alignment, longer))
     return _different(score, "too many other words")
+
+
+def _place_of(alignment: Alignment, longer: Words) -> str:
+    """Return the rule for a part: where in the longer text it stands."""
+    if longer.inner.issuperset(range(alignment.start, alignment.end)):
+        return QUOTED_WITHIN
+    bounds = longer.breaks | {0, len(longer)}
+    return SENTENCE if {alignment.start, alignment.end} <= bounds else PART
 
 
 def _likeness(alignment: Alignment, shorter: Words, longer: Words) -> float:
@@ -162,6 +197,9 @@ def _heed_speakers(
         if same_article and sameness is Sameness.SAME:
             return found
         return _different(found.score, "a word or two that anybody may say")
+    if found.relation is Relation.EXCERPT and not same_article and _is_stock(shorter):
+        if sameness is not Sameness.SAME or found.rule != SENTENCE:
+            return _different(found.score, "common words")
     if found.relation is Relation.ALTERED or same_article or sameness is Sameness.SAME:
         return found
     if shorter.printed < QUOTABLE:

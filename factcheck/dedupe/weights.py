@@ -24,6 +24,9 @@ FUNCTION = 0.5
 LIGHT = 0.25
 SPELLING = 0.25
 
+CUT_FROM = 3
+"""Letters that are left of a word that is cut short."""
+
 _REPORTED = 8
 """Words that a reporter's clause inside a quotation takes at most."""
 
@@ -41,11 +44,32 @@ def cost(difference: Difference, shorter: Words, longer: Words) -> float:
     joined, other_joined = "".join(words), "".join(others)
     if joined == other_joined:
         return 0.0
-    if _is_slip(joined, other_joined):
+    if _is_slip(joined, other_joined) or _is_cut_short(difference, joined, other_joined, shorter):
         return SPELLING
     if difference.edge:
         return _edge_weight(words, others) + _replaced(words, others)
     return max(_weight(words), _weight(others)) + _replaced(words, others)
+
+
+def _is_cut_short(difference: Difference, word: str, other: str, shorter: Words) -> bool:
+    """Say whether a text breaks off within its last word."""
+    is_last = difference.end == len(shorter) and difference.end - difference.start == 1
+    short, long = sorted((word, other), key=len)
+    return is_last and len(short) >= CUT_FROM and long.startswith(short)
+
+
+def opening_words(alignment: Alignment, longer: Words) -> int:
+    """Return how many words before the aligned stretch only open it: "Well, you know, ..."."""
+    words = list(longer.forms[: alignment.start])
+    count = len(words)
+    while words:
+        if tuple(words[-2:]) in LIGHT_PHRASES:
+            del words[-2:]
+        elif words[-1] in LIGHT_WORDS:
+            words.pop()
+        else:
+            return 0
+    return count
 
 
 def _edge_weight(words: tuple[str, ...], others: tuple[str, ...]) -> float:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from factcheck.core.span import Span
 from factcheck.dedupe.numbers import FIGURE, figure_forms, read_number
+from factcheck.dedupe.spelling import plain_spelling
 from factcheck.dedupe.vocabulary import (
     COMMON_STARTS,
     CONTRACTED_ENDINGS,
@@ -49,7 +50,10 @@ _TOKEN = re.compile(
 _GLOSS_WORDS = 4
 """The longest parenthesis taken for an editor's; longer ones are the speaker's asides."""
 
-_NUMBER_WORDS = SMALL_NUMBERS.keys() | TENS.keys() | SCALES.keys() | {"per"}
+_PAIRS = {("per", "cent"): "percent", ("no", "one"): "nobody"}
+"""Two words that are one, although one of them looks like a number."""
+
+_NUMBER_WORDS = SMALL_NUMBERS.keys() | TENS.keys() | SCALES.keys() | {"per", "half", "quarter", "dozen"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +64,7 @@ class Words:
     was read (a contraction makes two words of one place, "five million" one of two). The
     sets hold indices into ``forms``: ``names`` printed like a name, ``glosses`` between an
     editor's brackets, ``inner`` in a quotation within the text, ``breaks`` with punctuation
-    before them. ``gaps`` are the indices before which an ellipsis stands. ``printed`` counts
+    before them, ``stops`` with the end of a sentence before them. ``gaps`` are the indices before which an ellipsis stands. ``printed`` counts
     the words as printed. ``cased`` is False for a text in capitals throughout;
     ``opens_sentence`` says that it begins with a capital that "I" does not explain.
     """
@@ -72,6 +76,7 @@ class Words:
     glosses: frozenset[int]
     inner: frozenset[int]
     breaks: frozenset[int]
+    stops: frozenset[int]
     gaps: tuple[int, ...]
     printed: int
     cased: bool
@@ -91,6 +96,7 @@ def normalise(text: str) -> Words:
     """Return the normalised words of a text, each with its place in it."""
     read = _Reader(text)
     read.read()
+    printed = len(set(read.starts))
     if not _NUMBER_WORDS.isdisjoint(read.forms):
         read.merge_numbers()
     forms = tuple(read.forms)
@@ -103,8 +109,9 @@ def normalise(text: str) -> Words:
         glosses=frozenset(read.glosses),
         inner=frozenset(read.inner) if len(read.inner) < len(forms) else frozenset(),
         breaks=frozenset(at for at in read.breaks if 0 < at < len(forms)),
+        stops=frozenset(at for at in read.stops if 0 < at < len(forms)),
         gaps=tuple(sorted(at for at in read.gaps if 0 < at < len(forms))),
-        printed=len(set(read.starts)),
+        printed=printed,
         cased=cased,
         opens_sentence=bool(forms) and text[read.starts[0]].isupper() and forms[0] != "i",
         vocabulary=frozenset(forms),
@@ -134,7 +141,7 @@ def word_forms(token: str) -> tuple[str, ...]:
     stem, mark, ending = form.rpartition("'")
     if mark:
         return _uncontracted(stem, ending)
-    form = CURRENCY_NAMES.get(form, form)
+    form = plain_spelling(CURRENCY_NAMES.get(form, form))
     return (NAME_ALIASES.get(form, form),)
 
 
@@ -164,6 +171,7 @@ class _Reader:
         self.glosses: set[int] = set()
         self.inner: set[int] = set()
         self.breaks: set[int] = set()
+        self.stops: set[int] = set()
         self.gaps: set[int] = set()
         self._sentence_starts = True
         self._gloss_from: int | None = None
@@ -177,7 +185,7 @@ class _Reader:
             if kind == "word":
                 self._word(self.text[start:end], start, end)
             elif kind == "figure":
-                self._add(figure_forms(fold(self.text[start:end])), start, end)
+                self._add(figure_forms(self.text[start:end].lower()), start, end)
             elif kind == "initials":
                 self._initials(self.text[start:end], start, end)
             elif kind is not None:
@@ -188,8 +196,9 @@ class _Reader:
         kept: list[int] = []
         at = 0
         while at < len(self.forms):
-            if self.forms[at : at + 2] == ["per", "cent"]:
-                form, taken = "percent", 2
+            pair = tuple(self.forms[at : at + 2])
+            if pair in _PAIRS:
+                form, taken = _PAIRS[pair], 2
             else:
                 form, taken = read_number(self.forms, at)
             self.forms[at], self.ends[at] = form, self.ends[at + taken - 1]
@@ -202,7 +211,9 @@ class _Reader:
         self.forms = [self.forms[at] for at in kept]
         self.starts = [self.starts[at] for at in kept]
         self.ends = [self.ends[at] for at in kept]
-        for marked in (self.names, self.glosses, self.inner, self.breaks, self.gaps):
+        for marked in (
+            self.names, self.glosses, self.inner, self.breaks, self.stops, self.gaps,
+        ):
             still = {index for index, at in enumerate(kept) if at in marked}
             marked.clear()
             marked |= still
@@ -240,6 +251,7 @@ class _Reader:
 
     def _on_stop(self) -> None:
         self.breaks.add(len(self.forms))
+        self.stops.add(len(self.forms))
         self._sentence_starts = True
 
     def _on_pause(self) -> None:
@@ -260,7 +272,8 @@ class _Reader:
             self.glosses.update(gloss)
 
     def _on_into(self) -> None:
-        self._on_stop()
+        self._on_pause()
+        self._sentence_starts = True
         if self._inner_from is None:
             self._inner_from = len(self.forms)
 

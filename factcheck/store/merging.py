@@ -92,7 +92,10 @@ LEAVE = (
 
 IS_SETTLED = f"SELECT {SETTLED} FROM claims AS claim WHERE id = ?"
 
-IS_HELD = "SELECT EXISTS (SELECT 1 FROM quotes WHERE :gone IN (claim_id, matched_claim_id))"
+IS_HELD = """
+SELECT EXISTS (SELECT 1 FROM quotes WHERE claim_id = :gone)
+    OR EXISTS (SELECT 1 FROM quotes WHERE matched_claim_id = :gone)
+"""
 
 
 class Merger:
