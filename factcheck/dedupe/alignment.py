@@ -17,6 +17,9 @@ from factcheck.dedupe.words import Words
 WHOLE_SHARE = 0.7
 """Share of the longer text's words from which the two are laid against each other whole."""
 
+REPORTED = 8
+"""Words that a reporter's "she said on Tuesday" inside a quotation takes at most."""
+
 DENIED = 2
 """Words further on in which a "not" belongs to what stands at the end of a text."""
 
@@ -135,8 +138,9 @@ def _runs(piece: str, other: str) -> list[_Run]:
         window = fuzz.partial_ratio_alignment(piece, other)
         if window is None or window.score == 0:
             return []
-        margin = 2 + len(piece) // 4
-        low, high = max(0, window.dest_start - margin), min(high, window.dest_end + margin)
+        margin = REPORTED + len(piece) // 4
+        low = max(0, min(window.dest_start, window.dest_end - len(piece)) - margin)
+        high = min(high, max(window.dest_end, window.dest_start + len(piece)) + margin)
     blocks = Levenshtein.editops(piece, other[low:high]).as_matching_blocks()
     runs = [_Run(block.a, block.b + low, block.size) for block in blocks if block.size]
     return _drawn_together(runs, piece, other)

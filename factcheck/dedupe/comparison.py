@@ -10,7 +10,7 @@ from factcheck.dedupe.guards import cut_before_negation, sift
 from factcheck.dedupe.speakers import Sameness, same_speaker
 from factcheck.dedupe.values import Comparison, Side, Wording
 from factcheck.dedupe.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, STOCK_PHRASES
-from factcheck.dedupe.weights import CHANGED, SPELLING, cost, opening_words, reporters_words
+from factcheck.dedupe.weights import CHANGED, SPELLING, cost, reporters_words, words_about
 from factcheck.dedupe.words import Words, normalise
 
 SHARED = 0.55
@@ -127,7 +127,7 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
         for part in (*(part for part, _ in guarded), *free)
         if part.edge and (part not in free or cost(part, shorter, longer) <= SPELLING)
     )
-    others = reporters_words(alignment, longer) or opening_words(alignment, longer)
+    others = reporters_words(alignment, longer) or words_about(alignment, longer)
     is_whole = covered >= SAME_SHARE * (len(longer) - others)
     rules = list(dict.fromkeys(rule for _, rule in guarded))
     if not rules and cut_before_negation(alignment, shorter, longer):

@@ -20,6 +20,7 @@ from factcheck.dedupe.vocabulary import (
     OPPOSITES,
     ORDINALS,
     PERSONS,
+    REVERSERS,
     VAGUE_QUANTITIES,
 )
 from factcheck.dedupe.words import Words
@@ -161,7 +162,11 @@ def _make_up_for_each_other(differences: list[Difference], shorter: Words, longe
 def _negations(words: Words, places: range) -> int:
     """Return how many words deny; a "no" before a comma answers and does not count."""
     return sum(
-        words.forms[at] in NEGATORS and not (words.forms[at] == "no" and at + 1 in words.breaks)
+        words.forms[at] in REVERSERS
+        or (
+            words.forms[at] in NEGATORS
+            and not (words.forms[at] == "no" and at + 1 in words.breaks)
+        )
         for at in places
     )
 

@@ -15,6 +15,7 @@ from factcheck.dedupe.vocabulary import (
 )
 
 FIGURE = (
+    r"\d/\d(?![\d/])|"
     r"[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?[½¼¾⅓⅔]?"
     r"(?:(?:st|nd|rd|th|s)\b"
     r"|(?:[\s-]?(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion)|mn|bn|tn|[kKmMbB])\b)?"
@@ -22,7 +23,16 @@ FIGURE = (
 )
 """A number in figures with its currency, scale and percent sign, as a regular expression."""
 
+CLOCK = r"\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{2}(?=\s?[ap]\.?m\b)"
+"""A time of day, as a regular expression: "7:30", "7.30pm"."""
+
 _PARTS = re.compile(r"([$€£¥]?)([\d,]+(?:\.\d+)?)[\s-]?([a-z]*)\s?(%?)")
+
+_PARTS_OF_ONE = {
+    ("2", True): "half", ("3", True): "third", ("3", False): "thirds", ("4", True): "quarter",
+    ("4", False): "quarters", ("5", True): "fifth", ("5", False): "fifths",
+}  # fmt: skip
+"""What is below the line, and whether one is above it."""
 
 _DECADE = re.compile(r"(?:19)?(\d0)s")
 """\"The 1990s\" are "the '90s" as well."""
@@ -44,6 +54,9 @@ def figure_forms(token: str) -> tuple[str, ...]:
     """
     if token in ORDINAL_FIGURES:
         return (ORDINAL_FIGURES[token],)
+    if "/" in token:
+        above, below = token.split("/")
+        return (above, _PARTS_OF_ONE.get((below, above == "1"), below))
     decade = _DECADE.fullmatch(token)
     if decade:
         return (f"{decade[1]}s",)
@@ -113,6 +126,13 @@ def _figure_and_share(forms: Sequence[str], at: int) -> tuple[str, int]:
     if forms[at].isdigit() and list(forms[at + 1 : at + 4]) == ["and", "a", "half"]:
         return f"{forms[at]}.5", 4
     return forms[at], 1
+
+
+def read_day(form: str) -> str:
+    """Return the number of a day of the month: "3rd" and "third" behind a month are "3"."""
+    if form in ORDINALS:
+        return str(ORDINALS.index(form) + 1)
+    return form.removesuffix("th") if is_number(form) else form
 
 
 def is_number(form: str) -> bool:

@@ -112,6 +112,8 @@ def _is_named(speaker: Speaker) -> bool:
         return False
     if speaker.kind in _BODIES:
         return True
+    if re.match("the [A-Z]", speaker.name, re.IGNORECASE) and _is_body(speaker):
+        return not speaker.name[4:].islower()
     starts_as_name = speaker.name.strip() and not re.match(
         r"(?:an?|the|one|some|his|her|their|its)\b", speaker.name
     )

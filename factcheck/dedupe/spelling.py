@@ -38,7 +38,10 @@ _WORDS = dict(
     anybody:anyone everybody:everyone somebody:someone
     alright:okay ok:okay yeah:yes yep:yes nope:no til:until till:until thru:through tho:though
     pct:percent km:kilometers kms:kilometers kg:kilograms kilo:kilograms kilos:kilograms
-    mph:mph tv:television
+    tv:television jan:january feb:february apr:april aug:august sept:september
+    sep:september oct:october nov:november dec:december gov:governor sen:senator
+    rep:representative gen:general prof:professor pres:president lt:lieutenant sgt:sergeant
+    capt:captain col:colonel
     """.split()
 )
 """Words of which no rule tells, and two words that nobody tells apart."""

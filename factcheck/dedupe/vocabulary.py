@@ -58,15 +58,21 @@ FILLERS = _listed("um uh er erm uhm hmm ah")
 
 LIGHT_WORDS = _listed(
     "well look so and but oh yes now just really very quite too also actually frankly honestly "
-    "simply even mr mrs ms dr sir please listen like then kind sort of ever that a an the is are was "
+    "simply even obviously clearly certainly basically literally again mr mrs ms dr sir please listen like then kind sort of ever that a an the is are was "
     "were am be has have had do does did"
 )
 """Words that outlets drop and add without changing what was said."""
 
 LIGHT_PHRASES: frozenset[tuple[str, ...]] = frozenset(
-    {("you", "know"), ("i", "think"), ("i", "mean"), ("i", "guess"), ("i", "believe")}
-    | {("of", "course"), ("you", "see"), ("if", "you", "will")}
-)
+    tuple(phrase.split())
+    for phrase in (
+        "you know", "i think", "i mean", "i guess", "i believe", "i suppose", "i would say",
+        "of course", "you see", "if you will", "in fact", "to be honest", "to be fair",
+        "to be frank", "to be clear", "as you know", "in my opinion", "in my view", "after all",
+        "at least", "by the way", "i have to say", "i must say", "let me be clear", "let us face it",
+        "as i said", "like i said", "for me", "to me", "i tell you", "believe me", "thank you",
+    )
+)  # fmt: skip
 
 STOCK_PHRASES = frozenset(
     {
@@ -96,7 +102,8 @@ STOCK_PHRASES = frozenset(
 
 REPORTING_VERBS = _listed(
     "said says told tells added adds wrote writes tweeted asked asks argued continued explained "
-    "declared replied warned insisted"
+    "declared replied warned insisted recalled noted stated claimed remarked joked concluded "
+    "testified writes explains adds insists posted repeated stressed according"
 )
 
 EDITORIAL = _listed("sic applause laughter laughs cheers cheering crosstalk inaudible pause")
@@ -194,6 +201,10 @@ ORDINALS = (
 )  # fmt: skip
 """In their order. Higher ones are written in figures, all with "th"."""
 
+MONTHS = _listed(
+    "january february march april may june july august september october november december"
+)
+
 ORDINAL_FIGURES = {
     f"{number}{ending}": ORDINALS[number - 1]
     for number in range(1, 11)
@@ -201,6 +212,12 @@ ORDINAL_FIGURES = {
 }
 
 NEGATORS = _listed("not never no none nobody nothing neither nor without nowhere hardly")
+
+REVERSERS = _listed(
+    "refuse refuses refused refusing fail fails failed failing decline declines declined declining "
+    "unable unwilling lack lacks lacked lacking"
+)
+"""They deny what follows as a "not" does: "refused to go", "did not go"."""
 
 DIMINISHERS = _listed("less least fewer fewest")
 """They turn the word after them round: "safest" and "least safe"."""
@@ -244,7 +261,7 @@ million billion trillion | millions billions trillions thousands hundreds | nece
 approve reject | approved rejected | welcome condemn | welcomed condemned | save waste | saved wasted
 create destroy | created destroyed | creates destroys | keep break | kept broke | trust distrust
 enough insufficient | full empty | will may might | must may might | iran iraq | niger nigeria |
-austria australia | open closed shut | favor against | present absent | same different
+austria australia | with against | in out | on off | cents dollars pounds euros pence yen | open closed shut | favor against | present absent | same different
 wide narrow | heavy light | dark bright | dry wet | clean dirty | happy sad | enter leave exit
 arrived left departed | arrive depart | push pull | pushed pulled | sent received | send receive
 lend borrow | lent borrowed | truth lie | truths lies | fact fiction | peaceful violent
@@ -271,7 +288,7 @@ advanced retreated | deny admit confirm | denied admitted confirmed | denies adm
 """A word and those that turn it round, or put another member of a closed set in its place."""
 
 SYNONYMS = _groups("""
-people folks persons | around about some approximately roughly | kids children | guys men boys | big large huge | start begin | starts begins
+people folks persons others | around about some approximately roughly | kids children | guys men boys | big large huge | start begin | starts begins
 started began | because since as | firm company business | quick fast | quickly fast | folk people
 buy purchase | help assist | whole entire | almost nearly | maybe perhaps possibly | speak talk | which that who | this that these those the | cops police
 dad father | mom mum mother | tv television | ok okay | yeah yes | whilst while | enormous huge

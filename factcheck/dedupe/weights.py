@@ -8,7 +8,7 @@ the same frame ("we lost the ferry", "we lost the school") is not.
 
 from rapidfuzz.distance import OSA
 
-from factcheck.dedupe.alignment import Alignment, Difference
+from factcheck.dedupe.alignment import REPORTED, Alignment, Difference
 from factcheck.dedupe.vocabulary import (
     FUNCTION_WORDS,
     LIGHT_PHRASES,
@@ -27,9 +27,6 @@ SPELLING = 0.25
 CUT_FROM = 3
 """Letters that are left of a word that is cut short."""
 
-_REPORTED = 8
-"""Words that a reporter's clause inside a quotation takes at most."""
-
 
 def cost(difference: Difference, shorter: Words, longer: Words) -> float:
     """Return what the difference costs."""
@@ -46,6 +43,8 @@ def cost(difference: Difference, shorter: Words, longer: Words) -> float:
         return 0.0
     if _is_slip(joined, other_joined) or _is_cut_short(difference, joined, other_joined, shorter):
         return SPELLING
+    if _is_comparative(words, others) or _is_comparative(others, words):
+        return SPELLING
     if difference.edge:
         return _edge_weight(words, others) + _replaced(words, others)
     return max(_weight(words), _weight(others)) + _replaced(words, others)
@@ -58,18 +57,39 @@ def _is_cut_short(difference: Difference, word: str, other: str, shorter: Words)
     return is_last and len(short) >= CUT_FROM and long.startswith(short)
 
 
-def opening_words(alignment: Alignment, longer: Words) -> int:
-    """Return how many words before the aligned stretch only open it: "Well, you know, ..."."""
-    words = list(longer.forms[: alignment.start])
-    count = len(words)
-    while words:
-        if tuple(words[-2:]) in LIGHT_PHRASES:
-            del words[-2:]
-        elif words[-1] in LIGHT_WORDS:
-            words.pop()
-        else:
-            return 0
+def _is_comparative(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Say whether one says "more proud" and the other "prouder"."""
+    if len(words) != 2 or len(others) != 1 or words[0] not in {"more", "most"}:
+        return False
+    ending = "er" if words[0] == "more" else "est"
+    stem = words[1].removesuffix("e")
+    return others[0] in {stem + ending, stem.removesuffix("y") + "i" + ending}
+
+
+def words_about(alignment: Alignment, longer: Words) -> int:
+    """Return how many words around the aligned stretch say nothing of their own.
+
+    They only open or close it ("Well, you know, ...", "..., obviously"), or the speaker
+    starts twice ("We have, we have to be honest").
+    """
+    before, after = longer.forms[: alignment.start], longer.forms[alignment.end :]
+    count = 0
+    if _is_light(before) or before == longer.forms[alignment.start :][: len(before)]:
+        count += len(before)
+    if alignment.end in longer.breaks and _is_light(after):
+        count += len(after)
     return count
+
+
+def _is_light(words: tuple[str, ...]) -> bool:
+    """Say whether the words are openers and asides alone."""
+    while words:
+        lengths = (size for size in (4, 3, 2) if words[:size] in LIGHT_PHRASES)
+        size = next(lengths, 1 if words[0] in LIGHT_WORDS or words[0] == "no" else 0)
+        if not size:
+            return False
+        words = words[size:]
+    return True
 
 
 def _edge_weight(words: tuple[str, ...], others: tuple[str, ...]) -> float:
@@ -122,7 +142,7 @@ def _is_gloss(words: Words, start: int, end: int) -> bool:
 
 def _is_reporting(words: tuple[str, ...]) -> bool:
     """Say whether the words are a reporter's "he said" that a lost mark let in."""
-    return 2 <= len(words) <= _REPORTED and not REPORTING_VERBS.isdisjoint(words[:3])
+    return 2 <= len(words) <= REPORTED and not REPORTING_VERBS.isdisjoint(words[:3])
 
 
 def _is_slip(word: str, other: str) -> bool:

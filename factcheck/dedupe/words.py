@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.core.span import Span
-from factcheck.dedupe.numbers import FIGURE, figure_forms, read_number
+from factcheck.dedupe.numbers import CLOCK, FIGURE, figure_forms, read_day, read_number
 from factcheck.dedupe.spelling import plain_spelling
 from factcheck.dedupe.vocabulary import (
     COMMON_STARTS,
@@ -23,6 +23,7 @@ from factcheck.dedupe.vocabulary import (
     FUNCTION_WORDS,
     INITIALS,
     IS_HOSTS,
+    MONTHS,
     NAME_ALIASES,
     SCALES,
     SMALL_NUMBERS,
@@ -33,10 +34,12 @@ _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"""
       (?P<word> (?!{_LETTER}\.{_LETTER}\.) (?!e-mail|E-mail)
+                (?:(?:co|re|pre|non|by|anti|inter|mid|multi|semi|sub|over|under)-(?={_LETTER}))?
                 {_LETTER}[^\W_]* (?:['’`][^\W_]+)* (?:\[\w{{1,4}}\](?!\w))?   # don't, want[ed]
               | [eE]-mails?\b
               | \[{_LETTER}{{1,2}}\]\w+                                       # [T]he
               | ['’](?:em|cause)\b )
+    | (?P<clock> {CLOCK} )
     | (?P<figure> {FIGURE} )
     | (?P<gap> [\[(]?(?:\.\s?\.\s?\.(?:\s?\.)*|…)[\])]? )
     | (?P<initials> (?:{_LETTER}\.){{2,}} )
@@ -50,10 +53,20 @@ _TOKEN = re.compile(
 _GLOSS_WORDS = 4
 """The longest parenthesis taken for an editor's; longer ones are the speaker's asides."""
 
-_PAIRS = {("per", "cent"): "percent", ("no", "one"): "nobody"}
-"""Two words that are one, although one of them looks like a number."""
+_PHRASES = {
+    ("per", "cent"): "percent",
+    ("no", "one"): "nobody",
+    ("whether", "or", "not"): "whether",
+}
+"""Words that are one, although one of them looks like a number or a denial."""
 
-_NUMBER_WORDS = SMALL_NUMBERS.keys() | TENS.keys() | SCALES.keys() | {"per", "half", "quarter", "dozen"}
+_TO_MERGE = (
+    SMALL_NUMBERS.keys()
+    | TENS.keys()
+    | SCALES.keys()
+    | MONTHS
+    | {"per", "half", "quarter", "dozen", "whether"}
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,8 +109,8 @@ def normalise(text: str) -> Words:
     """Return the normalised words of a text, each with its place in it."""
     read = _Reader(text)
     read.read()
-    printed = len(set(read.starts))
-    if not _NUMBER_WORDS.isdisjoint(read.forms):
+    printed = len(set(read.starts)) + read.hyphens
+    if not _TO_MERGE.isdisjoint(read.forms):
         read.merge_numbers()
     forms = tuple(read.forms)
     cased = not text.isupper()
@@ -153,8 +166,9 @@ def _uncontracted(stem: str, ending: str) -> tuple[str, ...]:
     if ending == "t" and stem.endswith("n"):
         return (stem[:-1], "not")
     if ending in CONTRACTED_ENDINGS:
-        return (stem.replace("'", ""), CONTRACTED_ENDINGS[ending])
+        return (plain_spelling(stem.replace("'", "")), CONTRACTED_ENDINGS[ending])
     if ending == "s":
+        stem = plain_spelling(stem)
         return (stem, "is") if stem in IS_HOSTS else (NAME_ALIASES.get(stem, stem),)
     return ((stem + ending).replace("'", ""),)
 
@@ -173,6 +187,7 @@ class _Reader:
         self.breaks: set[int] = set()
         self.stops: set[int] = set()
         self.gaps: set[int] = set()
+        self.hyphens = 0
         self._sentence_starts = True
         self._gloss_from: int | None = None
         self._inner_from: int | None = None
@@ -184,6 +199,8 @@ class _Reader:
             start, end = match.span()
             if kind == "word":
                 self._word(self.text[start:end], start, end)
+            elif kind == "clock":
+                self._add((self.text[start:end].replace(".", ":"),), start, end)
             elif kind == "figure":
                 self._add(figure_forms(self.text[start:end].lower()), start, end)
             elif kind == "initials":
@@ -196,15 +213,20 @@ class _Reader:
         kept: list[int] = []
         at = 0
         while at < len(self.forms):
-            pair = tuple(self.forms[at : at + 2])
-            if pair in _PAIRS:
-                form, taken = _PAIRS[pair], 2
-            else:
-                form, taken = read_number(self.forms, at)
+            form, taken = self._phrase(at) or read_number(self.forms, at)
+            if at and self.forms[at - 1] in MONTHS:
+                form = read_day(form)
             self.forms[at], self.ends[at] = form, self.ends[at + taken - 1]
             kept.append(at)
             at += taken
         self._keep(kept)
+
+    def _phrase(self, at: int) -> tuple[str, int] | None:
+        """Return the one word that several stand for from ``at`` on, and how many they are."""
+        for phrase, form in _PHRASES.items():
+            if tuple(self.forms[at : at + len(phrase)]) == phrase:
+                return form, len(phrase)
+        return None
 
     def _keep(self, kept: list[int]) -> None:
         """Leave only the words at these indices, and count anew."""
@@ -220,6 +242,7 @@ class _Reader:
 
     def _word(self, token: str, start: int, end: int) -> None:
         """Add a printed word."""
+        self.hyphens += "-" in token
         forms = word_forms(token)
         if forms[0] in FILLERS:
             return
