@@ -12,6 +12,7 @@ from factcheck.dedupe import Placement, Wording, place
 from factcheck.store.claim_index import find_candidates, forget_claim, index_claim
 from factcheck.store.identity import is_local
 from factcheck.store.own_claims import OwnClaims
+from factcheck.store.rulings import Rulings
 from factcheck.store.session import driver_connection
 from factcheck.store.tables import QuoteRow
 
@@ -99,6 +100,7 @@ class Merger:
         self._session = session
         self._sql = driver_connection(session)
         self._moment = moment
+        self.rulings = Rulings(self._sql)
         self.own = OwnClaims()
         self.new_claims = 0
         self.merged = 0
@@ -111,7 +113,7 @@ class Merger:
         """
         wording = Wording(quote.text, speaker)
         candidates = find_candidates(self._sql, wording, speaker_id=quote.speaker_id, own=self.own)
-        placement = place(wording, candidates)
+        placement = place(wording, self.rulings.heed(candidates))
         quote.relation = Relation.SAME
         if placement.join is not None:
             self._join(quote, placement.join)
@@ -139,9 +141,12 @@ class Merger:
         self._link(claim_id, whole.claim_id, whole)
 
     def finish(self) -> None:
-        """Count the appearances of the claims that were touched, and date them."""
+        """Count the appearances of the claims that were touched, and date them.
+
+        Quotes that joined a claim which a person merged into another one go there first.
+        """
         self._session.flush()
-        touched = (json.dumps(self.own.numbers()),)
+        touched = (json.dumps(self.rulings.lead(self.own.numbers())),)
         self._sql.execute(RECOUNT, touched)
         self._sql.execute(DATE, touched)
 
@@ -224,7 +229,7 @@ class Merger:
         claim that a person has decided on.
         """
         claim = self._standing(claim_id)
-        if speaker_id is not None and self._names_better(speaker_id, claim):
+        if speaker_id is not None and self._names_better(speaker_id, claim_id, claim):
             self._sql.execute(
                 "UPDATE claims SET speaker_id = ? WHERE id = ?", (speaker_id, claim_id)
             )
@@ -233,11 +238,12 @@ class Merger:
                 (speaker_id, claim_id),
             )
 
-    def _names_better(self, speaker_id: int, claim: sqlite3.Row) -> bool:
+    def _names_better(self, speaker_id: int, claim_id: int, claim: sqlite3.Row) -> bool:
         """Say whether the speaker tells more than the one that the claim has."""
         if claim["speaker_id"] is None:
             return True
-        if claim["settled"] or not is_local(claim["identity"]):
+        settled = claim["settled"] or self.rulings.settles(claim_id)
+        if settled or not is_local(claim["identity"]):
             return False
         by_id = "SELECT identity FROM speakers WHERE id = ?"
         return not is_local(self._sql.execute(by_id, (speaker_id,)).fetchone()["identity"])

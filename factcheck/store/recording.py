@@ -2,18 +2,26 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlmodel import Session
 
 from factcheck.core.article import Article
-from factcheck.core.quote import Attribution, Quote
+from factcheck.core.quote import Attribution, Quote, Speaker
 from factcheck.core.span import Span, join_spans
+from factcheck.store.directory import heard_as
 from factcheck.store.identity import article_identity, digest_of, speaker_identity
 from factcheck.store.merging import Merger
 from factcheck.store.outcome import Outcome, Recorded
 from factcheck.store.session import driver_connection
-from factcheck.store.sources import find_outlet, imprint_of, keep_outlet, keep_speaker
-from factcheck.store.tables import ArticleRow, QuoteRow, row_id
+from factcheck.store.sources import (
+    find_outlet,
+    imprint_of,
+    keep_outlet,
+    keep_speaker,
+    standing_speaker,
+)
+from factcheck.store.tables import ArticleRow, QuoteRow, SpeakerRow, row_id
 
 AT_ADDRESS = "SELECT id, digest FROM articles WHERE identity = ?"
 
@@ -23,6 +31,23 @@ WHERE digest = :digest AND (:anywhere OR outlet_id IS NULL OR outlet_id = :outle
 ORDER BY id LIMIT 1
 """
 """The same text in the same outlet, or where one of the two names no outlet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the directory has for a name: its entry, and the speaker that it is a name of."""
+
+    entry: SpeakerRow
+    standing: SpeakerRow
+
+    def enter_on(self, quote: QuoteRow, speaker: Speaker) -> Speaker:
+        """Put the quote down to the speaker; return whom its article means."""
+        quote.speaker_id = row_id(self.standing)
+        quote.role = speaker.role
+        if self.entry is self.standing:
+            return speaker
+        quote.named_speaker_id = row_id(self.entry)
+        return heard_as(speaker, self.standing)
 
 
 def record_article(
@@ -42,9 +67,11 @@ def record_article(
     for attribution in sorted(quotes, key=lambda each: -len(each.quote.text)):
         row = _quote_row(attribution, article.text)
         row.article_id = article_id
-        if attribution.speaker is not None:
-            row.speaker_id = speakers[speaker_identity(attribution.speaker, article_id)]
-        merger.put(row, attribution.speaker, language=article.language)
+        speaker = attribution.speaker
+        if speaker is not None:
+            known = speakers[speaker_identity(speaker, article_id)]
+            speaker = known.enter_on(row, speaker)
+        merger.put(row, speaker, language=article.language)
     merger.finish()
     return Recorded(
         outcome=Outcome.ADDED,
@@ -101,14 +128,15 @@ def _add_article(session: Session, article: Article, *, moment: str) -> int:
 
 def _keep_speakers(
     session: Session, quotes: Sequence[Attribution], article_id: int
-) -> dict[str, int]:
-    """Return the number of each speaker quoted, by what makes the speaker one."""
+) -> dict[str, "Known"]:
+    """Return where the directory has each speaker quoted, by what makes the name one."""
     speakers = dict.fromkeys(quote.speaker for quote in quotes if quote.speaker is not None)
-    numbers = {}
+    known = {}
     for speaker in speakers:
         identity = speaker_identity(speaker, article_id)
-        numbers[identity] = row_id(keep_speaker(session, speaker, identity))
-    return numbers
+        entry = keep_speaker(session, speaker, identity)
+        known[identity] = Known(entry=entry, standing=standing_speaker(session, entry))
+    return known
 
 
 def _one_a_place(attributions: Sequence[Attribution]) -> list[Attribution]:

@@ -13,7 +13,7 @@ from factcheck.core.span import Span
 from factcheck.core.verdicts import AttributionStatus, Verdict
 from factcheck.publish.claimreview import claim_review
 from factcheck.store.reads.article import ArticleDetail, MarkedQuote, read_article
-from factcheck.store.reads.claim import ClaimDetail, find_successor, read_claim
+from factcheck.store.reads.claim import ClaimDetail, read_claim
 from factcheck.store.reads.claims import (
     PAGE_SIZE,
     ClaimOrder,
@@ -31,6 +31,7 @@ from factcheck.store.reads.history import (
 )
 from factcheck.store.reads.hits import ClaimFilter, find_claims
 from factcheck.store.reads.outlets import read_outlet
+from factcheck.store.reads.redirects import find_successor
 from factcheck.store.reads.speakers import SpeakerCount, find_speakers, read_speaker
 from factcheck.store.reads.summaries import ClaimSummary, read_summaries
 from factcheck.store.reads.totals import Totals

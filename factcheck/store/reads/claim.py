@@ -8,7 +8,7 @@ from factcheck.errors import NotFoundError
 from factcheck.store.reads.appearances import Appearance, read_appearances
 from factcheck.store.reads.findings import Finding, read_findings_of
 from factcheck.store.reads.history import read_history
-from factcheck.store.reads.rows import select_one
+from factcheck.store.reads.redirects import find_successor
 from factcheck.store.reads.summaries import ClaimSummary, read_summaries
 
 
@@ -50,22 +50,3 @@ def require_claim(connection: sqlite3.Connection, claim_id: int) -> ClaimDetail:
     if found is None:
         raise NotFoundError(f"no claim {claim_id}")
     return found
-
-
-def find_successor(connection: sqlite3.Connection, old_id: int) -> int | None:
-    """Return the claim that a merged claim became part of, or None if it never was one."""
-    row = select_one(
-        connection,
-        """
-        WITH RECURSIVE path(id, steps) AS (
-            SELECT claim_id, 1 FROM claim_redirects WHERE old_id = :old
-            UNION ALL
-            SELECT claim_redirects.claim_id, steps + 1
-            FROM path JOIN claim_redirects ON claim_redirects.old_id = path.id
-            WHERE steps < 100
-        )
-        SELECT id FROM path ORDER BY steps DESC LIMIT 1
-        """,
-        {"old": old_id},
-    )
-    return row["id"] if row else None
