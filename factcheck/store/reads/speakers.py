@@ -74,12 +74,15 @@ def find_speakers(
         connection,
         r"""
         SELECT s.id, s.name, s.kind, s.role,
-            (SELECT count(*) FROM claims WHERE speaker_id = s.id) AS claims
+            (
+                SELECT count(*) FROM claims WHERE speaker_id = s.id AND merged_into IS NULL
+            ) AS claims
         FROM (
-            SELECT * FROM speakers
+            SELECT DISTINCT coalesce(merged_into, id) AS id FROM speakers
             WHERE name LIKE :name ESCAPE '\' OR id IN (SELECT value FROM json_each(:named))
             LIMIT :names
-        ) AS s
+        ) AS called
+        CROSS JOIN speakers AS s ON s.id = called.id
         ORDER BY claims DESC, s.name LIMIT :limit
         """,
         {
