@@ -16,6 +16,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from factcheck.core.decision import Decision, DecisionKind
+from factcheck.errors import NotFoundError
 from factcheck.store.reads.rows import select
 
 STANDS = """
@@ -114,6 +115,18 @@ def read_log(connection: sqlite3.Connection, *, limit: int = 50) -> tuple[Decisi
     return tuple(decision_of(row) for row in rows)
 
 
+def require_decision(connection: sqlite3.Connection, decision_id: int) -> Decision:
+    """Return the decision of this number.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    rows = select(connection, f"{LOG} WHERE d.id = :id", {"id": decision_id})
+    if not rows:
+        raise NotFoundError(f"no decision {decision_id}")
+    return decision_of(rows[0])
+
+
 def read_decisions_on(
     connection: sqlite3.Connection, kind: str, subject_id: int
 ) -> tuple[Decision, ...]:
@@ -123,7 +136,8 @@ def read_decisions_on(
     """
     sql = f"""
     {LOG} WHERE coalesce(d.undoes, d.id) IN (
-        SELECT decision_id FROM decision_subjects WHERE kind = :kind AND subject_id = :subject
+        SELECT decision_id FROM decision_subjects
+        WHERE kind = :kind AND subject_id = :subject AND part <> 'touched'
     ) ORDER BY d.id DESC
     """
     rows = select(connection, sql, {"kind": kind, "subject": subject_id})
