@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from factcheck.dedupe.changes import ChangeKind
 from factcheck.dedupe.drift import lay_within, trace
+from factcheck.dedupe.words import normalise
 
 WHOLE = "The hull has 14 cracks and not one of them is small. We will not sail her before April."
 FORTY = "The hull has 40 cracks and not one of them is small."
@@ -53,8 +54,8 @@ texts = st.lists(
 def test_changes_make_up_both_texts(before, after):
     changes = lay_within(before, after)
     for text, side in ((before, "before"), (after, "after")):
-        printed = "".join(getattr(change, side) for change in changes)
-        assert "".join(printed.split()) == "".join(text.split())
+        printed = " ".join(getattr(change, side) for change in changes)
+        assert normalise(printed).forms == normalise(text).forms
 
 
 @given(st.lists(texts, max_size=6))
