@@ -65,6 +65,14 @@ def compare(quote: Wording, claim: Wording, *, same_article: bool = False) -> Co
     return found
 
 
+def is_recognizable(wording: Wording) -> bool:
+    """Say whether the words are known again in another article.
+
+    "Never again" may be anybody's as long as nobody is named for it.
+    """
+    return compare(wording, wording).relation is Relation.SAME
+
+
 def _compare_words(shorter: Words, longer: Words) -> Comparison:
     """Return the relation of two wordings whoever said them."""
     if not shorter.forms:
@@ -97,7 +105,7 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
         rules = ["cut before a negation"]
     if rules:
         spent += sum(_beyond_the_guard(part, shorter, longer) for part, _ in guarded) / len(shorter)
-        known = _is_recognizable(alignment, shorter) and (is_whole or shorter.printed > QUOTABLE)
+        known = _agrees_enough(alignment, shorter) and (is_whole or shorter.printed > QUOTABLE)
         alike = alignment.matched >= ALTERED_SHARE * len(shorter)
         if spent > ALTERED_COST or not (known and alike):
             return _different(score, f"{rules[0]} and other words")
@@ -127,7 +135,7 @@ def _beyond_the_guard(part: Difference, shorter: Words, longer: Words) -> float:
     return max(0.0, cost(part, shorter, longer) - CHANGED)
 
 
-def _is_recognizable(alignment: Alignment, shorter: Words) -> bool:
+def _agrees_enough(alignment: Alignment, shorter: Words) -> bool:
     """Say whether what agrees is enough to know a statement by."""
     return alignment.matched >= (3 if _content(shorter) >= 2 else QUOTABLE)
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -26,6 +26,17 @@ class Sameness(StrEnum):
     UNKNOWN = "unknown"
     """Neither can be said: one is not named, or named too little."""
     DIFFERENT = "different"
+
+
+class Naming(IntEnum):
+    """How well a speaker is known, the best first."""
+
+    IN_FULL = 0
+    """A full name, or an organization: the same one in every article."""
+    IN_PART = 1
+    """A bare surname, which may be anybody's."""
+    NOT = 2
+    """A description, or nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,16 @@ def same_speaker(one: Speaker | None, other: Speaker | None) -> Sameness:
     if _is_body(other):
         return _speaks_for(person=one, body=other)
     return _same_person(_name(one.name), _name(other.name))
+
+
+def naming(speaker: Speaker | None) -> Naming:
+    """Return how well a speaker is known by the name."""
+    if speaker is None or not _is_named(speaker):
+        return Naming.NOT
+    if _is_body(speaker):
+        return Naming.IN_FULL
+    name = _name(speaker.name)
+    return Naming.IN_FULL if name is not None and name.given else Naming.IN_PART
 
 
 def _is_named(speaker: Speaker) -> bool:

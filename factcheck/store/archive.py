@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlmodel import Session
 
+    from factcheck.store.rebuild import Rebuilt, Report
+
 __all__ = ["Archive", "Outcome", "Recorded", "open_archive"]
 
 
@@ -276,6 +278,20 @@ class Archive:
         signature = Signature(by=by, note=note, moment=self.clock())
         with self._transaction(lasting=True) as session:
             return deed(driver_connection(session), *arguments, signature)
+
+    def rebuild(self, report: "Report") -> "Rebuilt":
+        """Decide anew on all quotes: whole or not at all.
+
+        ``report`` is told what is being done, how much of it is done and of how much. The
+        database can be read meanwhile, as it was before, and nobody else can write.
+        """
+        from factcheck.store.rebuild import rebuild
+        from factcheck.store.session import driver_connection
+
+        with self._transaction(lasting=True) as session:
+            rebuilt = rebuild(driver_connection(session), moment=self.clock(), report=report)
+        self._grown = True
+        return rebuilt
 
     @contextmanager
     def _transaction(self, *, lasting: bool = False) -> "Iterator[Session]":

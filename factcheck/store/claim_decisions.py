@@ -1,37 +1,37 @@
 """A person makes two claims one, or one claim two, inside the transaction that is open.
 
-A claim that was merged keeps its row and its wording in the index: what is printed like it
-later joins it, and is shown on the claim that it was merged into. A claim made by a split
-is one like any other that a person decided on: it keeps its number and wording.
+A claim that was merged keeps its row and the wording that it is known by: what is printed
+like it later joins it, and is shown on the claim that it was merged into. A claim made by a
+split is one like any other that a person decided on: it keeps its number and wording.
 """
 
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
-from factcheck.core.claim import Relation
 from factcheck.core.decision import DecisionKind, Part, SubjectKind
 from factcheck.core.verdicts import Verdict
-from factcheck.dedupe import Wording, place
-from factcheck.dedupe.fullest import fullest, is_printed, relation_to
+from factcheck.dedupe.fullest import relation_to
 from factcheck.errors import NotFoundError, UsageError
-from factcheck.store.claim_index import find_candidates, forget_claim, index_claim, speaker_of
+from factcheck.store.beginnings import (
+    Printing,
+    begin_with,
+    enter_speaker,
+    find_links,
+    first_of,
+    forget_wording,
+    printings_of,
+    reword,
+    speaker_for,
+    text_of,
+)
+from factcheck.store.counting import DATE, RECOUNT, SHOW, count_anew
 from factcheck.store.decision_log import Journal, Signature
-from factcheck.store.merging import DATE, LINK, MUTUAL, RECOUNT
-from factcheck.store.own_claims import OwnClaims
 from factcheck.store.reads.redirects import find_successor
 from factcheck.verify.vocabulary import VERDICTS
 
 BY_HAND = "split off by hand"
 """``quotes.match_rule`` of a quote that a person put on its claim."""
-
-QUOTES = """
-SELECT quote.id, quote.text, quote.claim_id, quote.matched_claim_id, quote.speaker_id,
-    coalesce(speaker.identity LIKE '%:%', 1) AS local
-FROM quotes AS quote LEFT JOIN speakers AS speaker ON speaker.id = quote.speaker_id
-WHERE quote.claim_id = ? ORDER BY quote.id
-"""
 
 MOVE = """
 UPDATE quotes SET matched_claim_id = coalesce(matched_claim_id, claim_id), claim_id = :whole
@@ -66,15 +66,6 @@ WHERE id IN (SELECT value FROM json_each(?))
 """
 """The claim's own newest verdict, else the newest of those that are a part of it."""
 
-CLAIM = """
-SELECT claim.text, claim.speaker_id, speaker.name, speaker.kind, speaker.role
-FROM claims AS claim LEFT JOIN speakers AS speaker ON speaker.id = claim.speaker_id
-WHERE claim.id = ?
-"""
-
-LINKED = frozenset({Relation.ALTERED, Relation.OTHER_SPEAKER, Relation.EXCERPT})
-"""Relations that are kept as a link between two claims."""
-
 LEAD_BACK = (
     "UPDATE quotes SET claim_id = :whole WHERE claim_id = :made",
     "UPDATE OR IGNORE claim_links SET claim_id = :whole "
@@ -83,23 +74,18 @@ LEAD_BACK = (
     "WHERE other_claim_id = :made AND claim_id <> :whole",
     "DELETE FROM claim_links WHERE :made IN (claim_id, other_claim_id)",
     "UPDATE claim_redirects SET claim_id = :whole WHERE claim_id = :made",
+    "DELETE FROM claim_wordings WHERE claim_id = :made",
     "DELETE FROM claims WHERE id = :made",
 )
 """What moves from a claim that a split had made, and how it leaves."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printing:
-    """A quote as far as the wording and the speaker of its claim are chosen by it.
-
-    ``local`` says that its speaker is known in one article alone, or not at all.
-    """
-
-    id: int
-    text: str
-    speaker_id: int | None
-    local: bool
-    matched_claim_id: int | None
+KNOWN_BY = """
+SELECT begun.wording_id, coalesce(
+    (SELECT text FROM quotes WHERE wording_id = begun.wording_id LIMIT 1),
+    (SELECT text FROM quotes WHERE claim_id = begun.claim_id ORDER BY length(text) DESC LIMIT 1)
+) AS text
+FROM claim_wordings AS begun WHERE begun.claim_id = ?
+"""
 
 
 def merge_claims(sql: sqlite3.Connection, whole: int, part: int, signature: Signature) -> int:
@@ -122,9 +108,7 @@ def merge_claims(sql: sqlite3.Connection, whole: int, part: int, signature: Sign
     journal.note(SubjectKind.CLAIM, [whole], Part.WHOLE)
     journal.note(SubjectKind.CLAIM, [part], Part.PART)
     for claim in (whole, part):
-        for quote in sql.execute(QUOTES, (claim,)).fetchall():
-            place = quote["matched_claim_id"] or claim
-            journal.note(SubjectKind.QUOTE, [quote["id"]], Part.KEPT, place=place)
+        _pin(journal, claim, printings_of(sql, claim))
     told = _tell_merge(sql, whole, part)
     sql.execute("UPDATE claims SET merged_into = ? WHERE id = ?", (whole, part))
     sql.execute("UPDATE claims SET merged_into = ? WHERE merged_into = ?", (whole, part))
@@ -139,8 +123,9 @@ def split_claim(
 ) -> int:
     """Make a new claim of some quotes of a claim, and return the number of the decision.
 
-    The claim keeps its wording if it was entered or checked by a person or if one of the
-    other quotes prints it, else it gets the fullest of theirs.
+    What is a part of such a quote in its own article goes with it. The claim keeps its
+    wording if a person decided on it before or one of the other quotes prints it, else it
+    gets theirs.
 
     Raises:
         NotFoundError: the claim is not there, or a quote is none of its.
@@ -150,9 +135,7 @@ def split_claim(
     leaving, staying = _divide(sql, whole, quotes)
     journal = Journal(sql)
     journal.note(SubjectKind.CLAIM, [whole], Part.WHOLE)
-    for printing in staying:
-        place = printing.matched_claim_id or whole
-        journal.note(SubjectKind.QUOTE, [printing.id], Part.KEPT, place=place)
+    _pin(journal, whole, staying)
     journal.note(SubjectKind.QUOTE, [printing.id for printing in leaving], Part.MOVED)
     made = _begin(sql, whole, leaving, signature.moment)
     find_links(sql, journal, made, beside=whole)
@@ -161,10 +144,45 @@ def split_claim(
     reword(sql, journal, whole, staying)
     tally(sql, [whole, made])
     which = ", ".join(str(printing.id) for printing in leaving)
-    told = (
-        f"{'quote' if len(leaving) == 1 else 'quotes'} {which} of claim {whole} became claim {made}"
-    )
+    what = "quote" if len(leaving) == 1 else "quotes"
+    told = f"{what} {which} of claim {whole} became claim {made}"
     return journal.enter(DecisionKind.SPLIT_CLAIM, told, signature)
+
+
+def undo_claim_merge(sql: sqlite3.Connection, whole: int, part: int) -> list[int]:
+    """Lead back what came in since a merger, when all that it changed has been put back.
+
+    Returns the claims to be counted anew.
+    """
+    mine = numbers(sql, "SELECT id FROM claims WHERE :part IN (id, merged_into)", {"part": part})
+    sql.execute(
+        "UPDATE quotes SET claim_id = ?1, matched_claim_id = nullif(matched_claim_id, ?1) "
+        "WHERE claim_id = ?2 AND matched_claim_id IN (SELECT value FROM json_each(?3))",
+        (part, whole, json.dumps(mine)),
+    )
+    return [whole, part]
+
+
+def undo_claim_split(sql: sqlite3.Connection, whole: int, made: int) -> list[int]:
+    """Give what came in since to the claim that was split, and do away with the other one.
+
+    Returns the claims to be counted anew.
+
+    Raises:
+        UsageError: the claim that was made has verdicts of its own, which must not be lost.
+    """
+    verdicts = "SELECT 1 FROM verifications WHERE claim_id = ?"
+    if sql.execute(verdicts, (made,)).fetchone() is not None:
+        raise UsageError(
+            f"claim {made} has a verdict of its own by now: merge it into claim {whole} instead"
+        )
+    known_by = sql.execute(KNOWN_BY, (made,)).fetchone()
+    text = sql.execute("SELECT text FROM claims WHERE id = ?", (made,)).fetchone()["text"]
+    for statement in LEAD_BACK:
+        sql.execute(statement, {"whole": whole, "made": made})
+    if known_by is not None:
+        forget_wording(sql, known_by["wording_id"], known_by["text"] or text)
+    return [whole]
 
 
 def require_standing(sql: sqlite3.Connection, claim_id: int) -> None:
@@ -179,10 +197,16 @@ def require_standing(sql: sqlite3.Connection, claim_id: int) -> None:
 
 
 def tally(sql: sqlite3.Connection, claims: Sequence[int]) -> None:
-    """Count and date the claims anew, and let the verdict stand that should."""
+    """Count and date claims that a person decides on; their wording is not chosen anew."""
     touched = (json.dumps(list(claims)),)
-    for statement in (RECOUNT, DATE, STAND):
+    for statement in (RECOUNT, DATE, SHOW, STAND):
         sql.execute(statement, touched)
+
+
+def tally_undone(sql: sqlite3.Connection, claims: Sequence[int]) -> None:
+    """Bring claims that nobody may have decided on any more up to date with their quotes."""
+    count_anew(sql, claims)
+    sql.execute(STAND, (json.dumps(list(claims)),))
 
 
 def numbers(
@@ -192,20 +216,11 @@ def numbers(
     return [row[0] for row in sql.execute(query, values).fetchall()]
 
 
-def enter_speaker(sql: sqlite3.Connection, claim_id: int, speaker_id: int | None) -> None:
-    """Give the claim a speaker, in the index too."""
-    sql.execute("UPDATE claims SET speaker_id = ? WHERE id = ?", (speaker_id, claim_id))
-    sql.execute(
-        "UPDATE claim_wordings SET speaker_id = ? WHERE claim_id = ?", (speaker_id, claim_id)
-    )
-
-
-def enter_text(sql: sqlite3.Connection, claim_id: int, text: str) -> None:
-    """Give the claim a wording, in the index too."""
-    was = sql.execute("SELECT text, speaker_id FROM claims WHERE id = ?", (claim_id,)).fetchone()
-    forget_claim(sql, claim_id, was["text"])
-    sql.execute("UPDATE claims SET text = ? WHERE id = ?", (text, claim_id))
-    index_claim(sql, claim_id, text, speaker_id=was["speaker_id"])
+def _pin(journal: Journal, claim: int, printings: Sequence[Printing]) -> None:
+    """Enter quotes that stay on the claim whose wording they belong to."""
+    for printing in printings:
+        place = printing.matched_claim_id or claim
+        journal.note(SubjectKind.QUOTE, [printing.id], Part.KEPT, place=place)
 
 
 def _tell_merge(sql: sqlite3.Connection, whole: int, part: int) -> str:
@@ -213,8 +228,7 @@ def _tell_merge(sql: sqlite3.Connection, whole: int, part: int) -> str:
     answers = {
         row["id"]: row
         for row in sql.execute(
-            "SELECT id, verdict, attribution, checked_at FROM claims WHERE id IN (?, ?)",
-            (whole, part),
+            "SELECT id, verdict, checked_at FROM claims WHERE id IN (?, ?)", (whole, part)
         )
     }
     told = f"claim {part} became a part of claim {whole}"
@@ -247,135 +261,27 @@ def _divide(
     unknown = set(quotes) - {printing.id for printing in printings}
     if unknown:
         raise NotFoundError(f"claim {whole} has no quote {min(unknown)}")
-    leaving = [printing for printing in printings if printing.id in quotes]
-    staying = [printing for printing in printings if printing.id not in quotes]
+    leave = {each.id for each in printings if each.id in quotes or each.lead_id in quotes}
+    leaving = [printing for printing in printings if printing.id in leave]
+    staying = [printing for printing in printings if printing.id not in leave]
     if not staying:
         raise UsageError(f"claim {whole} would be left without a quote")
     return leaving, staying
 
 
-def printings_of(sql: sqlite3.Connection, claim_id: int) -> list[Printing]:
-    """Return the quotes of a claim as far as a wording is chosen by them."""
-    return [
-        Printing(
-            id=row["id"],
-            text=row["text"],
-            speaker_id=row["speaker_id"],
-            local=bool(row["local"]),
-            matched_claim_id=row["matched_claim_id"],
-        )
-        for row in sql.execute(QUOTES, (claim_id,)).fetchall()
-    ]
-
-
 def _begin(sql: sqlite3.Connection, whole: int, leaving: list[Printing], moment: str) -> int:
     """Make a claim of the printings, and return its number."""
-    text, speaker = fullest([printing.text for printing in leaving]), speaker_for(leaving)
-    values = {"text": text, "speaker": speaker, "moment": moment, "whole": whole}
+    first = first_of(leaving)
+    values: dict[str, object] = {
+        "text": text_of(leaving, first.text),
+        "speaker": speaker_for(leaving),
+        "moment": moment,
+        "whole": whole,
+    }
     made: int = sql.execute(BEGIN, values).fetchone()[0]
-    index_claim(sql, made, text, speaker_id=speaker)
+    begin_with(sql, made, first)
     for printing in leaving:
-        relation = relation_to(text, printing.text)
+        relation = relation_to(first.text, printing.text)
         values = {"claim": made, "relation": relation, "rule": BY_HAND, "quote": printing.id}
         sql.execute(TAKE_OUT, values)
     return made
-
-
-def find_links(sql: sqlite3.Connection, journal: Journal, made: int, *, beside: int) -> None:
-    """Keep what is found about the wording of a new claim; it joins and takes in none.
-
-    The claim ``beside`` it, from which a person took it, can be altered words of it, and no
-    part or whole.
-    """
-    row = sql.execute(CLAIM, (made,)).fetchone()
-    wording = Wording(row["text"], speaker_of(row["name"], row["kind"], row["role"]))
-    found = find_candidates(sql, wording, speaker_id=row["speaker_id"], own=OwnClaims())
-    placement = place(
-        wording, [replace(each, settled=True) for each in found if each.claim_id != made]
-    )
-    wholes = [placement.join] if placement.join and placement.join.relation in LINKED else []
-    pairs = [
-        *((made, match.claim_id, match) for match in (*placement.links, *wholes)),
-        *((match.claim_id, made, match) for match in placement.parts),
-    ]
-    for claim, other, match in pairs:
-        if beside in (claim, other) and match.relation not in MUTUAL:
-            continue
-        values = {
-            "claim": claim,
-            "other": other,
-            "relation": match.relation.value,
-            "score": match.score,
-            "rule": match.rule,
-            "mutual": match.relation in MUTUAL,
-        }
-        if sql.execute(LINK, values).rowcount:
-            journal.link_made(sql.execute("SELECT last_insert_rowid()").fetchone()[0])
-
-
-def reword(
-    sql: sqlite3.Connection, journal: Journal, claim_id: int, staying: list[Printing]
-) -> None:
-    """Give a claim found in print the wording and speaker that its quotes speak for.
-
-    What was found about the old wording goes with it.
-    """
-    claim = sql.execute(
-        "SELECT text, speaker_id, origin = 'added' OR checked_at IS NOT NULL AS settled "
-        "FROM claims WHERE id = ?",
-        (claim_id,),
-    ).fetchone()
-    if claim["settled"]:
-        return
-    if claim["speaker_id"] not in {printing.speaker_id for printing in staying}:
-        enter_speaker(sql, claim_id, speaker_for(staying))
-    texts = [printing.text for printing in staying]
-    if is_printed(claim["text"], texts):
-        return
-    text = fullest(texts)
-    enter_text(sql, claim_id, text)
-    for printing in staying:
-        sql.execute(
-            "UPDATE quotes SET relation = ? WHERE id = ?",
-            (relation_to(text, printing.text), printing.id),
-        )
-    found = "SELECT * FROM claim_links WHERE ? IN (claim_id, other_claim_id)"
-    for link in sql.execute(found, (claim_id,)).fetchall():
-        journal.link_gone(link)
-        sql.execute("DELETE FROM claim_links WHERE id = ?", (link["id"],))
-
-
-def speaker_for(printings: Sequence[Printing]) -> int | None:
-    """Return the first speaker named, one that is known beyond an article before others."""
-    named = [printing for printing in printings if printing.speaker_id is not None]
-    return min(named, key=lambda printing: printing.local).speaker_id if named else None
-
-
-def undo_claim_merge(sql: sqlite3.Connection, whole: int, part: int) -> None:
-    """Lead back what came in since a merger, when all that it changed has been put back."""
-    mine = numbers(sql, "SELECT id FROM claims WHERE :part IN (id, merged_into)", {"part": part})
-    sql.execute(
-        "UPDATE quotes SET claim_id = ?1, matched_claim_id = nullif(matched_claim_id, ?1) "
-        "WHERE claim_id = ?2 AND matched_claim_id IN (SELECT value FROM json_each(?3))",
-        (part, whole, json.dumps(mine)),
-    )
-    tally(sql, [whole, part])
-
-
-def undo_claim_split(sql: sqlite3.Connection, whole: int, made: int) -> None:
-    """Give what came in since to the claim that was split, and do away with the other one.
-
-    Raises:
-        UsageError: the claim that was made has verdicts of its own, which must not be lost.
-    """
-    verdicts = "SELECT 1 FROM verifications WHERE claim_id = ?"
-    if sql.execute(verdicts, (made,)).fetchone() is not None:
-        raise UsageError(
-            f"claim {made} has a verdict of its own by now: merge it into claim {whole} instead"
-        )
-    both = {"whole": whole, "made": made}
-    text = sql.execute("SELECT text FROM claims WHERE id = ?", (made,)).fetchone()["text"]
-    forget_claim(sql, made, text)
-    for statement in LEAD_BACK:
-        sql.execute(statement, both)
-    tally(sql, [whole])

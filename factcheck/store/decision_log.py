@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from factcheck.core.characters import typed_line
 from factcheck.core.decision import DecisionKind, Part, SubjectKind
@@ -21,7 +22,7 @@ TABLES = {
 }
 
 WATCHED: Mapping[SubjectKind, tuple[str, ...]] = {
-    SubjectKind.CLAIM: ("text", "speaker_id", "said_on", "merged_into"),
+    SubjectKind.CLAIM: ("text", "speaker_id", "said_on", "merged_into", "begun"),
     SubjectKind.QUOTE: (
         "claim_id",
         "matched_claim_id",
@@ -34,6 +35,11 @@ WATCHED: Mapping[SubjectKind, tuple[str, ...]] = {
     SubjectKind.SPEAKER: ("role", "merged_into"),
 }
 """The columns that decisions change. What is counted from others is counted again instead."""
+
+BEGUN = """
+(SELECT json_array(wording_id, speaker_id) FROM claim_wordings WHERE claim_id = claims.id) AS begun
+"""
+"""The wording that a claim is known by, with its speaker; NULL if it is known by none."""
 
 ENTER = """
 INSERT INTO decisions (kind, undoes, told, note, decided_by, decided_at)
@@ -108,7 +114,7 @@ class Journal:
 
     def link_gone(self, row: sqlite3.Row) -> None:
         """Enter a finding that the decision did away with."""
-        self._links.append((row["id"], Part.GONE, json.dumps(tuple(row))))
+        self._links.append((row["id"], Part.GONE, json.dumps(dict(row))))
 
     def enter(self, kind: DecisionKind, told: str, signature: Signature) -> int:
         """Append the decision to the log, and return its number."""
@@ -162,9 +168,8 @@ def append(
 
 def columns_of(sql: sqlite3.Connection, kind: SubjectKind, number: int) -> dict[str, object]:
     """Return what a decision can change about a row."""
-    row = sql.execute(
-        f"SELECT {', '.join(WATCHED[kind])} FROM {TABLES[kind]} WHERE id = ?", (number,)
-    ).fetchone()
+    columns = ", ".join(BEGUN if name == "begun" else name for name in WATCHED[kind])
+    row = sql.execute(f"SELECT {columns} FROM {TABLES[kind]} WHERE id = ?", (number,)).fetchone()
     return dict(zip(WATCHED[kind], row, strict=True))
 
 
@@ -172,15 +177,38 @@ def put_back(sql: sqlite3.Connection, kind: SubjectKind, number: int, changed: s
     """Give the columns of a row the values from before, where nothing changed them since."""
     standing = columns_of(sql, kind, number)
     for name, (before, after) in json.loads(changed).items():
-        # A speaker may have been merged since: the same one goes by another number then.
-        speaks = kind is SubjectKind.CLAIM and name == "speaker_id"
-        was, now = (_root(sql, value) if speaks else value for value in (before, after))
-        if standing[name] == now:
+        was, now = (_by_root(sql, kind, name, value) for value in (before, after))
+        if standing[name] != now:
+            continue
+        if name == "begun":
+            _begin_again(sql, number, was)
+        else:
             sql.execute(f"UPDATE {TABLES[kind]} SET {name} = ? WHERE id = ?", (was, number))
 
 
+def _by_root(sql: sqlite3.Connection, kind: SubjectKind, name: str, value: Any) -> Any:
+    """Return a value with the speaker in it that its speaker is merged into by now."""
+    if name == "begun" and value is not None:
+        wording, speaker = json.loads(value)
+        return json.dumps([wording, _root(sql, speaker)], separators=(",", ":"))
+    return _root(sql, value) if kind is SubjectKind.CLAIM and name == "speaker_id" else value
+
+
+def _begin_again(sql: sqlite3.Connection, claim_id: int, begun: str | None) -> None:
+    """Let a claim be known by a wording with its speaker, or by none."""
+    sql.execute("DELETE FROM claim_wordings WHERE claim_id = ?", (claim_id,))
+    if begun is not None:
+        sql.execute(
+            "INSERT INTO claim_wordings (claim_id, wording_id, speaker_id) VALUES (?, ?, ?)",
+            (claim_id, *json.loads(begun)),
+        )
+
+
 def _root(sql: sqlite3.Connection, speaker_id: int | None) -> int | None:
-    """Return the speaker that a speaker is merged into, or the speaker."""
+    """Return the speaker that a speaker is merged into, or the speaker.
+
+    One may have been merged since: the same speaker goes by another number then.
+    """
     if speaker_id is None:
         return None
     by_id = "SELECT coalesce(merged_into, id) FROM speakers WHERE id = ?"

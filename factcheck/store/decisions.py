@@ -84,13 +84,6 @@ def read_decided(connection: sqlite3.Connection) -> frozenset[int]:
     return frozenset(row["claim"] for row in select(connection, DECIDED))
 
 
-def decided_among(connection: sqlite3.Connection, claim_ids: Iterable[int]) -> frozenset[int]:
-    """Return those of the claims that a standing decision is about."""
-    sql = f"{DECIDED} AND subject_id IN (SELECT value FROM json_each(:ids))"
-    rows = select(connection, sql, {"ids": json.dumps(list(claim_ids))})
-    return frozenset(row["claim"] for row in rows)
-
-
 def read_apart(connection: sqlite3.Connection) -> frozenset[tuple[int, int]]:
     """Return the pairs of claims, the lower number first, that a person took apart."""
     return frozenset(

@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x46634462
 """``PRAGMA application_id`` of our databases: "FcDb" in ASCII."""
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """The migrations, the oldest first: the versions of a database that this program can open."""
 
 SCHEMA_VERSION = VERSIONS[-1]
@@ -30,8 +30,9 @@ INTERNAL_TABLES = (
     "claim_links",
     "claim_redirects",
     "decision_subjects",
-    "claim_fingerprints",
     "claim_wordings",
+    "wordings",
+    "fingerprints",
     *SEARCH_TABLES,
     *(
         f"{search}_{part}"

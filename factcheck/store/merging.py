@@ -1,78 +1,69 @@
-"""Putting the quotes of one article onto claims, inside the transaction that is open."""
+"""Putting quotes onto claims, inside the transaction that is open.
 
-import json
+A claim is begun by one telling: a wording in one speaker's name. Others join it, hang on it
+or are linked to it. Tellings have an order made of what they say (``dedupe.precedence``), and
+each is held against the claims begun by those before it; so the claims do not depend on the
+order in which articles come in. A telling that begins a claim can therefore change what holds
+for those after it, which are then looked at again, each after those before it.
+"""
+
+import heapq
 import sqlite3
-from dataclasses import replace
-
-from sqlmodel import Session
+from typing import Any
 
 from factcheck.core.claim import Match, Relation
-from factcheck.core.quote import Speaker
-from factcheck.dedupe import Placement, Wording, place
-from factcheck.store.claim_index import find_candidates, forget_claim, index_claim
-from factcheck.store.identity import is_local
-from factcheck.store.own_claims import OwnClaims
-from factcheck.store.rulings import Rulings
-from factcheck.store.session import driver_connection
-from factcheck.store.tables import QuoteRow
-
-RECOUNT = """
-UPDATE claims SET (quote_count, outlet_count, first_published_on, last_published_on) = (
-    SELECT count(*), count(DISTINCT article.outlet_id),
-        min(article.published_on), max(article.published_on)
-    FROM quotes AS quote JOIN articles AS article ON article.id = quote.article_id
-    WHERE quote.claim_id = claims.id
+from factcheck.dedupe import Candidate, Comparison, Placement, Wording, compare, place
+from factcheck.dedupe.placement import FINDINGS
+from factcheck.store.claim_index import (
+    FREE,
+    SETTLED,
+    UNPINNED,
+    Telling,
+    find_beginnings,
+    find_tellings,
+    read_beginnings,
+    read_tellings,
 )
-WHERE id IN (SELECT value FROM json_each(?))
+from factcheck.store.counting import count_anew
+from factcheck.store.decisions import follow_merges
+from factcheck.store.links import Links
+from factcheck.store.wordings import WordingIndex
+
+ON_CLAIM = f"""
+SELECT coalesce(quote.matched_claim_id, quote.claim_id) AS claim_id,
+    quote.claim_id AS shown_on, relation, match_score, match_rule
+FROM quotes AS quote
+WHERE quote.wording_id = :wording AND quote.speaker_id IS :speaker AND {FREE} LIMIT 1
 """
 
-DATE = """
-UPDATE claims SET said_on = (
-    SELECT quote.said_on
-    FROM quotes AS quote
-    WHERE quote.claim_id = claims.id
-        AND quote.said_on <= coalesce(claims.first_published_on, quote.said_on)
-    ORDER BY quote.said_on || '~' LIMIT 1
-)
-WHERE id IN (SELECT value FROM json_each(?)) AND (+origin = 'extracted' OR +said_on IS NULL)
-"""
-"""The earliest day that an article gives, if the claim was not in print before it: words that
-were said again later are dated there by the second time. ``~`` sorts a month behind its days.
-The pluses keep SQLite on the claims asked for; without them it walks through all extracted ones."""
-
-LINK = """
-INSERT INTO claim_links (claim_id, other_claim_id, relation, score, rule)
-SELECT :claim, :other, :relation, :score, :rule
-WHERE :claim <> :other AND NOT EXISTS (
-    SELECT 1 FROM claim_links
-    WHERE relation = :relation AND (
-        (claim_id = :claim AND other_claim_id = :other)
-        OR (:mutual AND claim_id = :other AND other_claim_id = :claim))
-)
+BEGUN_WITH = """
+SELECT claim_id FROM claim_wordings
+WHERE wording_id = :wording AND speaker_id IS :speaker ORDER BY claim_id LIMIT 1
 """
 
-MUTUAL = frozenset({Relation.ALTERED, Relation.OTHER_SPEAKER})
-"""Findings that hold in both directions, and are kept once."""
+INSERT = """
+INSERT INTO quotes (text, claim_id, speaker_id, article_id, kind, relation, mention, cue, said_on,
+    said_on_basis, said_on_scope, relayed_by, start, "end", spans, confidence, rule, match_score,
+    match_rule, wording_id, lead_id, named_speaker_id, role)
+VALUES (:text, :claim_id, :speaker_id, :article_id, :kind, :relation, :mention, :cue, :said_on,
+    :said_on_basis, :said_on_scope, :relayed_by, :start, :end, :spans, :confidence, :rule,
+    :match_score, :match_rule, :wording_id, :lead_id, :named_speaker_id, :role)
+RETURNING id
+"""
 
-FORGET_FINDINGS = "DELETE FROM claim_links WHERE :part IN (claim_id, other_claim_id)"
-"""What was found about a part need not hold for the whole, whose own findings are made anew."""
+MOVE = f"""
+UPDATE quotes AS quote SET claim_id = :claim, matched_claim_id = NULL,
+    relation = :relation, match_score = :score, match_rule = :rule
+WHERE wording_id = :wording AND speaker_id IS :speaker AND {FREE}
+RETURNING id
+"""
 
-MOVE = (
-    """
-    UPDATE quotes SET claim_id = :whole, relation = 'excerpt',
-        match_score = :score, match_rule = :rule
-    WHERE claim_id = :part
-    """,
-    FORGET_FINDINGS,
-    "UPDATE claim_redirects SET claim_id = :whole WHERE claim_id = :part",
-    "INSERT INTO claim_redirects (old_id, claim_id) VALUES (:part, :whole)",
-    "DELETE FROM claims WHERE id = :part",
+FOLLOW_LEAD = f"""
+UPDATE quotes AS quote SET (claim_id, matched_claim_id) = (
+    SELECT claim_id, matched_claim_id FROM quotes AS lead WHERE lead.id = quote.lead_id
 )
-"""What moves from a claim that becomes a part of another one, and how it leaves."""
-
-BECOME_EXCERPTS = """
-UPDATE quotes SET relation = 'excerpt', match_score = :score, match_rule = :rule
-WHERE claim_id = :claim AND relation = 'same'
+WHERE lead_id IN (SELECT id FROM quotes WHERE wording_id = :wording AND speaker_id IS :speaker)
+    AND {UNPINNED}
 """
 
 BEGIN = """
@@ -82,173 +73,393 @@ VALUES (:text, :speaker, 'unverified', 'unchecked', 0, 0, 'extracted', :language
 RETURNING id
 """
 
-STANDING = """
-SELECT claim.text, claim.speaker_id, speaker.identity,
-    claim.origin = 'added' OR claim.checked_at IS NOT NULL AS settled
-FROM claims AS claim LEFT JOIN speakers AS speaker ON speaker.id = claim.speaker_id
-WHERE claim.id = ?
+INDEX = "INSERT INTO claim_wordings (claim_id, wording_id, speaker_id) VALUES (?, ?, ?)"
+
+TAKE_OVER = (
+    "UPDATE claims SET text = :text, speaker_id = :speaker WHERE id = :claim",
+    """
+    UPDATE claim_wordings SET wording_id = :wording, speaker_id = :speaker
+    WHERE claim_id = :claim
+    """,
+)
+
+LEAVE = (
+    "UPDATE claim_redirects SET claim_id = :whole WHERE claim_id = :gone",
+    "INSERT INTO claim_redirects (old_id, claim_id) VALUES (:gone, :whole)",
+    "DELETE FROM claims WHERE id = :gone",
+)
+"""How a claim goes whose quotes are all on others now."""
+
+IS_SETTLED = f"SELECT {SETTLED} FROM claims AS claim WHERE id = ?"
+
+IS_HELD = """
+SELECT EXISTS (SELECT 1 FROM quotes WHERE claim_id = :gone)
+    OR EXISTS (SELECT 1 FROM quotes WHERE matched_claim_id = :gone)
 """
 
 
 class Merger:
-    """Keeps the claims in order while the quotes of one article come in.
+    """Keeps the claims in order while quotes come in; ``finish`` has to be called once."""
 
-    ``own`` are the claims that hold a quote of the article.
-    """
-
-    def __init__(self, session: Session, *, moment: str) -> None:
-        self._session = session
-        self._sql = driver_connection(session)
+    def __init__(self, connection: sqlite3.Connection, *, moment: str, language: str = "en"):
+        self._sql = connection
         self._moment = moment
-        self.rulings = Rulings(self._sql)
-        self.own = OwnClaims()
+        self._language = language
+        self._index = WordingIndex(connection)
+        self._links = Links(connection)
+        self._waiting: list[tuple[Any, Telling]] = []
+        self._found: list[tuple[Telling, Comparison]] = []
+        self._queued: set[tuple[int, int | None]] = set()
+        self._gone: dict[int, Telling] = {}
+        self._touched: set[int] = set()
+        self._made: set[int] = set()
         self.new_claims = 0
         self.merged = 0
         self.links = 0
 
-    def put(self, quote: QuoteRow, speaker: Speaker | None, *, language: str) -> None:
-        """Give the quote its claim, and keep what is found about other claims on the way.
+    def put(self, quote: dict[str, Any], wording: Wording) -> int:
+        """Record a quote, give it its claim, and return its number.
 
-        ``quote`` is complete but for ``claim_id`` and ``relation``.
+        ``quote`` has a value for each column but those that the claim decides.
         """
-        wording = Wording(quote.text, speaker)
-        candidates = find_candidates(self._sql, wording, speaker_id=quote.speaker_id, own=self.own)
-        placement = place(wording, self.rulings.heed(candidates))
-        quote.relation = Relation.SAME
+        wording_id = self._index.keep(quote["text"])
+        telling = Telling(
+            wording_id=wording_id, speaker_id=quote["speaker_id"], wording=wording
+        )
+        known = self._where(telling)
+        if known is not None:
+            return self._insert(quote, known, wording_id=wording_id)
+        placement = self._place(telling)
         if placement.join is not None:
-            self._join(quote, placement.join)
-            if placement.join.relation is Relation.EXCERPT:
-                placement = replace(placement, links=())  # the claim's own wording has its own
-        elif placement.absorb:
-            self._lengthen(quote, min(placement.absorb, key=lambda match: match.claim_id))
-        else:
-            self._begin(quote, language=language)
-        self._session.add(quote)
-        self.take_in(quote.claim_id, placement)
+            return self._insert(quote, placement.join, wording_id=wording_id)
+        claim_id = self._begin(telling)
+        number = self._insert(quote, _beginning(claim_id), wording_id=wording_id)
+        self._links.replace(claim_id, telling, placement)
+        self._look_again()
+        self._made.clear()
+        return number
 
-    def take_in(self, claim_id: int, placement: Placement) -> None:
-        """Make the claims that are a part of this one its excerpts, and keep the findings."""
-        for match in placement.absorb:
-            if match.claim_id != claim_id:
-                self._swallow(claim_id, match)
-        for match in placement.links:
-            self._link(claim_id, match.claim_id, match)
-        for match in placement.parts:
-            self._link(match.claim_id, claim_id, match)
+    def put_alone(self, quote: dict[str, Any]) -> int:
+        """Record a quote of so few words that they are not known again elsewhere."""
+        claim_id = self._new_claim(quote["text"], quote["speaker_id"])
+        return self._insert(quote, _beginning(claim_id))
 
-    def hang_on(self, claim_id: int, whole: Match) -> None:
-        """Keep the finding that the claim is a part of another one."""
-        self._link(claim_id, whole.claim_id, whole)
+    def hang(self, quote: dict[str, Any], lead_id: int, comparison: Comparison) -> int:
+        """Record a quote that is a part of another one of its article, and return its number."""
+        by_id = "SELECT claim_id, matched_claim_id FROM quotes WHERE id = ?"
+        lead = self._sql.execute(by_id, (lead_id,)).fetchone()
+        match = Match(
+            claim_id=lead["claim_id"],
+            relation=comparison.relation,
+            score=comparison.score,
+            rule=comparison.rule,
+        )
+        return self._insert(quote, match, lead_id=lead_id)
+
+    def begin_settled(self, claim_id: int, wording: Wording, *, speaker_id: int | None) -> None:
+        """Let a person's claim, which is recorded, be known by a wording.
+
+        The wording that it was begun with, if there was one, goes the way of any other.
+        """
+        for was in read_beginnings(self._sql, [claim_id]):
+            self._unseat(was)
+        telling = Telling(
+            wording_id=self._index.keep(wording.text),
+            speaker_id=speaker_id,
+            wording=wording,
+            claim_id=claim_id,
+            settled=True,
+        )
+        self._sql.execute(INDEX, (claim_id, telling.wording_id, speaker_id))
+        self._touched.add(claim_id)
+        self._put_before_others(telling)
+
+    def settle(self, claim_id: int) -> None:
+        """Look again at what comes after a claim now that a person has decided on it."""
+        for telling in read_beginnings(self._sql, [claim_id]):
+            self._put_before_others(telling)
+
+    def _put_before_others(self, telling: Telling) -> None:
+        """Look at the beginning of a settled claim, and at what comes after it now."""
+        self._wake_those_after(telling)
+        self._note_findings(telling, telling.claim_id or 0)
+        self._queue(telling)
+        self._look_again()
+
+    def is_settled(self, claim_id: int) -> bool:
+        """Say whether a person has decided on a claim."""
+        return bool(self._sql.execute(IS_SETTLED, (claim_id,)).fetchone()[0])
+
+    def find_same(self, wording: Wording, *, speaker_id: int | None) -> Match | None:
+        """Return the claim that makes a statement already, whichever comes first."""
+        wording_id = self._index.find(wording.text)
+        alike = self._index.alike(wording_id or 0, wording.text)
+        listed = alike if wording_id is None else [wording_id, *alike]
+        found = sorted(
+            find_beginnings(self._sql, listed, speaker_id=speaker_id), key=lambda one: one.place
+        )
+        join = place(wording, [_candidate(one) for one in found]).join
+        return join if join is not None and join.relation is Relation.SAME else None
 
     def finish(self) -> None:
-        """Count the appearances of the claims that were touched, and date them.
+        """Let go of the claims that are empty now, and count the others that were touched."""
+        for claim_id, began in self._gone.items():
+            self._leave(claim_id, began)
+        self._touched |= follow_merges(self._sql, self._touched)
+        count_anew(self._sql, self._touched)
+        self.links += self._links.count_new()
 
-        Quotes that joined a claim which a person merged into another one go there first.
+    def _where(self, telling: Telling) -> Match | None:
+        """Return the claim that the printings of a telling are on, None if it is new."""
+        values = _values(telling)
+        begun = self._sql.execute(BEGUN_WITH, values).fetchone()
+        if begun is not None:
+            return Match(
+                claim_id=begun["claim_id"], relation=Relation.SAME, score=100.0, rule="equal words"
+            )
+        row = self._sql.execute(ON_CLAIM, values).fetchone()
+        if row is None:
+            return None
+        return Match(
+            claim_id=row["claim_id"],
+            relation=Relation(row["relation"]),
+            score=row["match_score"] or 100.0,
+            rule=row["match_rule"] or "equal words",
+        )
+
+    def _insert(
+        self,
+        quote: dict[str, Any],
+        match: Match,
+        *,
+        wording_id: int | None = None,
+        lead_id: int | None = None,
+    ) -> int:
+        """Write the quote with what was decided on it."""
+        self._touched.add(match.claim_id)
+        is_first = not match.rule
+        is_new = match.claim_id in self._made
+        self._made.discard(match.claim_id)
+        self.new_claims += is_new
+        self.merged += not is_new
+        decided = {
+            "claim_id": match.claim_id,
+            "relation": match.relation.value,
+            "match_score": None if is_first else match.score,
+            "match_rule": match.rule or None,
+            "wording_id": wording_id,
+            "lead_id": lead_id,
+        }
+        number: int = self._sql.execute(INSERT, quote | decided).fetchone()[0]
+        return number
+
+    def _place(self, telling: Telling) -> Placement:
+        """Return where a telling goes among the claims begun by those before it."""
+        before = sorted(
+            (each for each in self._beginnings_near(telling) if each.place < telling.place),
+            key=lambda each: each.place,
+        )
+        candidates = [_candidate(each) for each in before]
+        return place(telling.wording, candidates, settled=telling.settled)
+
+    def _near(self, telling: Telling) -> list[int]:
+        """Return the wording's own number and those of the wordings like it."""
+        alike = self._index.alike(telling.wording_id, telling.wording.text)
+        return [telling.wording_id, *alike]
+
+    def _beginnings_near(self, telling: Telling) -> list[Telling]:
+        """Return what claims were begun with in words like these, but for the telling itself."""
+        found = find_beginnings(self._sql, self._near(telling), speaker_id=telling.speaker_id)
+        return [
+            each
+            for each in found
+            if not each.is_of(telling) or (each.settled and each.claim_id != telling.claim_id)
+        ]
+
+    def _begin(self, telling: Telling) -> int:
+        """Make a claim that begins with a telling, and return its number.
+
+        It is the oldest of those that become a part of it, if there is one.
         """
-        self._session.flush()
-        touched = (json.dumps(self.rulings.lead(self.own.numbers())),)
-        self._sql.execute(RECOUNT, touched)
-        self._sql.execute(DATE, touched)
+        heirs = self._wake_those_after(telling)
+        if heirs:
+            claim_id = heirs[0].claim_id or 0
+            self._loosen(heirs[0])
+            values = {
+                "claim": claim_id,
+                "text": telling.wording.text,
+                "wording": telling.wording_id,
+                "speaker": telling.speaker_id,
+            }
+            for statement in TAKE_OVER:
+                self._sql.execute(statement, values)
+        else:
+            claim_id = self._new_claim(telling.wording.text, telling.speaker_id)
+            self._sql.execute(INDEX, (claim_id, telling.wording_id, telling.speaker_id))
+        self._note_findings(telling, claim_id)
+        return claim_id
 
-    def _join(self, quote: QuoteRow, match: Match) -> None:
-        """Put the quote on a claim that is there."""
-        self.merged += 1
-        quote.claim_id = match.claim_id
-        quote.relation = match.relation
-        quote.match_score = match.score
-        quote.match_rule = match.rule
-        self._learn(match.claim_id, quote.speaker_id)
-        if match.claim_id not in self.own:
-            self.own.keep(match.claim_id, self._standing(match.claim_id)["text"])
-
-    def _lengthen(self, quote: QuoteRow, part: Match) -> None:
-        """Give a claim the longer wording, of which its quotes become excerpts."""
-        self.merged += 1
-        quote.claim_id = part.claim_id
-        self._session.flush()
-        values = {"claim": part.claim_id, "score": part.score, "rule": part.rule}
-        self._sql.execute(BECOME_EXCERPTS, values)
-        self._sql.execute(FORGET_FINDINGS, {"part": part.claim_id})
-        was = self._standing(part.claim_id)
-        forget_claim(self._sql, part.claim_id, was["text"])
-        self._sql.execute("UPDATE claims SET text = ? WHERE id = ?", (quote.text, part.claim_id))
-        index_claim(self._sql, part.claim_id, quote.text, speaker_id=was["speaker_id"])
-        self._learn(part.claim_id, quote.speaker_id)
-        self.own.keep(part.claim_id, quote.text)
-
-    def _begin(self, quote: QuoteRow, *, language: str) -> None:
-        """Make a claim of the quote."""
-        self.new_claims += 1
+    def _new_claim(self, text: str, speaker_id: int | None) -> int:
+        """Add an empty claim and return its number."""
         values = {
-            "text": quote.text,
-            "speaker": quote.speaker_id,
-            "language": language,
+            "text": text,
+            "speaker": speaker_id,
+            "language": self._language,
             "moment": self._moment,
         }
-        quote.claim_id = self._sql.execute(BEGIN, values).fetchone()["id"]
-        index_claim(self._sql, quote.claim_id, quote.text, speaker_id=quote.speaker_id)
-        self.own.keep(quote.claim_id, quote.text)
-        self.own.only_here.add(quote.claim_id)
+        claim_id: int = self._sql.execute(BEGIN, values).fetchone()["id"]
+        self._made.add(claim_id)
+        return claim_id
 
-    def _swallow(self, claim_id: int, part: Match) -> None:
-        """Move the quotes and links of a claim to this one, which answers for its number."""
-        self._session.flush()
-        gone = self._standing(part.claim_id)
-        self._learn(claim_id, gone["speaker_id"])
-        forget_claim(self._sql, part.claim_id, gone["text"])
-        values = {
-            "part": part.claim_id,
-            "whole": claim_id,
-            "score": part.score,
-            "rule": part.rule,
-        }
-        for statement in MOVE:
-            self._sql.execute(statement, values)
-        if part.claim_id not in self.own.only_here:
-            self.own.only_here.discard(claim_id)
-        self.own.forget(part.claim_id)
+    def _wake_those_after(self, telling: Telling) -> list[Telling]:
+        """Queue what may go to a telling that begins a claim, and note what it is held against.
 
-    def _link(self, claim_id: int, other_claim_id: int, match: Match) -> None:
-        """Keep a finding about two claims, once."""
-        self.links += self._sql.execute(
-            LINK,
-            {
-                "claim": claim_id,
-                "other": other_claim_id,
-                "relation": match.relation.value,
-                "score": match.score,
-                "rule": match.rule,
-                "mutual": match.relation in MUTUAL,
-            },
-        ).rowcount
-
-    def _learn(self, claim_id: int, speaker_id: int | None) -> None:
-        """Fill in the claim's speaker from the first quote that knows one.
-
-        A speaker known beyond one article takes the place of a bare surname, but not on a
-        claim that a person has decided on.
+        Returns the beginnings of claims that become a part of it, those of the oldest first.
         """
-        claim = self._standing(claim_id)
-        if speaker_id is not None and self._names_better(speaker_id, claim_id, claim):
-            self._sql.execute(
-                "UPDATE claims SET speaker_id = ? WHERE id = ?", (speaker_id, claim_id)
-            )
-            self._sql.execute(
-                "UPDATE claim_wordings SET speaker_id = ? WHERE claim_id = ?",
-                (speaker_id, claim_id),
-            )
+        begun = self._beginnings_near(telling)
+        others = [
+            each
+            for each in find_tellings(self._sql, self._near(telling))
+            if not each.is_of(telling) and not any(each.is_of(one) for one in begun)
+        ]
+        heirs: list[Telling] = []
+        for each in (*begun, *others):
+            if each.place < telling.place:
+                continue
+            found = compare(each.wording, telling.wording)
+            if found.relation is Relation.DIFFERENT:
+                continue
+            if found.relation in FINDINGS:
+                self._found.append((each, found))
+                continue
+            self._queue(each)
+            if self._may_pass_on(each):
+                heirs.append(each)
+        return sorted(heirs, key=lambda each: each.claim_id or 0)
 
-    def _names_better(self, speaker_id: int, claim_id: int, claim: sqlite3.Row) -> bool:
-        """Say whether the speaker tells more than the one that the claim has."""
-        if claim["speaker_id"] is None:
-            return True
-        settled = claim["settled"] or self.rulings.settles(claim_id)
-        if settled or not is_local(claim["identity"]):
+    def _note_findings(self, telling: Telling, claim_id: int) -> None:
+        """Link the claims after one that was begun to it, where it is close to them."""
+        for each, found in self._found:
+            if each.claim_id is not None:
+                match = Match(
+                    claim_id=claim_id,
+                    relation=found.relation,
+                    score=found.score,
+                    rule=found.rule,
+                )
+                self._links.consider(each, telling, match)
+        self._found.clear()
+
+    def _may_pass_on(self, beginning: Telling) -> bool:
+        """Say whether the claim becomes a part: nothing else holds it, nobody decided on it."""
+        if beginning.claim_id is None or beginning.settled:
             return False
-        by_id = "SELECT identity FROM speakers WHERE id = ?"
-        return not is_local(self._sql.execute(by_id, (speaker_id,)).fetchone()["identity"])
+        return not self._links.has_wholes(beginning.claim_id)
 
-    def _standing(self, claim_id: int) -> sqlite3.Row:
-        """Return what the database holds on a claim that is there."""
-        row: sqlite3.Row = self._sql.execute(STANDING, (claim_id,)).fetchone()
-        return row
+    def _queue(self, telling: Telling) -> None:
+        """Have a telling looked at again."""
+        key = (telling.wording_id, telling.speaker_id)
+        if key not in self._queued:
+            self._queued.add(key)
+            heapq.heappush(self._waiting, ((telling.place, len(self._waiting)), telling))
+
+    def _look_again(self) -> None:
+        """Decide anew on the tellings that wait, each after those before it."""
+        while self._waiting:
+            _, telling = heapq.heappop(self._waiting)
+            self._queued.discard((telling.wording_id, telling.speaker_id))
+            self._decide(telling)
+
+    def _decide(self, telling: Telling) -> None:
+        """Put all printings of a telling where they belong now."""
+        begun = self._begun_with(telling)
+        placement = self._place(begun or telling)
+        if placement.join is not None:
+            if begun is not None:
+                self._unseat(begun)
+            self._move(telling, placement.join)
+            return
+        if begun is None:
+            if self._sql.execute(ON_CLAIM, _values(telling)).fetchone() is None:
+                return
+            claim_id = self._begin(telling)
+        else:
+            claim_id = begun.claim_id or 0
+        self._move(telling, _beginning(claim_id))
+        self._links.replace(claim_id, begun or telling, placement)
+
+    def _begun_with(self, telling: Telling) -> Telling | None:
+        """Return the beginning that a telling is, None if it is none now."""
+        found = find_beginnings(
+            self._sql, [telling.wording_id], speaker_id=telling.speaker_id
+        )
+        mine = [
+            each
+            for each in found
+            if each.is_of(telling) and telling.claim_id in (None, each.claim_id)
+        ]
+        return mine[0] if mine else None
+
+    def _unseat(self, beginning: Telling) -> None:
+        """Take its claim from a telling, and queue what rested on it."""
+        claim_id = beginning.claim_id or 0
+        self._loosen(beginning)
+        self._sql.execute("DELETE FROM claim_wordings WHERE claim_id = ?", (claim_id,))
+        if not beginning.settled:
+            self._gone[claim_id] = beginning
+
+    def _loosen(self, beginning: Telling) -> None:
+        """Queue the quotes on a claim and the claims that are linked to it, without the links."""
+        claim_id = beginning.claim_id or 0
+        self._touched.add(claim_id)
+        for telling in read_tellings(self._sql, claim_id):
+            self._queue(telling)
+        for linked in read_beginnings(self._sql, self._links.take(claim_id)):
+            if linked.place > beginning.place:
+                self._queue(linked)
+
+    def _move(self, telling: Telling, match: Match) -> None:
+        """Put the printings of a telling, and what goes with them, onto a claim."""
+        values = _values(telling)
+        was = self._sql.execute(ON_CLAIM, values).fetchone()
+        if was is None or (was["claim_id"] == match.claim_id and not match.rule):
+            return
+        self._touched |= {was["claim_id"], was["shown_on"], match.claim_id}
+        decided = {
+            "claim": match.claim_id,
+            "relation": match.relation.value,
+            "score": match.score if match.rule else None,
+            "rule": match.rule or None,
+        }
+        self._sql.execute(MOVE, values | decided)
+        self._sql.execute(FOLLOW_LEAD, values)
+
+    def _leave(self, claim_id: int, began: Telling) -> None:
+        """Let a claim go whose quotes are on others, and redirect its number."""
+        if self._sql.execute(IS_HELD, {"gone": claim_id}).fetchone()[0]:
+            return
+        whole = self._where(began)
+        if whole is None:
+            return
+        self._touched.discard(claim_id)
+        for statement in LEAVE:
+            self._sql.execute(statement, {"gone": claim_id, "whole": whole.claim_id})
+
+
+def _candidate(beginning: Telling) -> Candidate:
+    """Return the claim that a telling began, to be held against another one."""
+    return Candidate(
+        claim_id=beginning.claim_id or 0,
+        text=beginning.wording.text,
+        speaker=beginning.wording.speaker,
+    )
+
+
+def _values(telling: Telling) -> dict[str, int | str | float | None]:
+    """Return what names a telling, as parameters."""
+    return {"wording": telling.wording_id, "speaker": telling.speaker_id}
+
+
+def _beginning(claim_id: int) -> Match:
+    """Return the match of the wording that a claim begins with; it names no rule."""
+    return Match(claim_id=claim_id, relation=Relation.SAME, score=100.0, rule="")

@@ -8,7 +8,8 @@ from factcheck.core.characters import typed_line
 from factcheck.core.decision import DecisionKind, Part, SubjectKind
 from factcheck.dedupe.transliteration import spelling
 from factcheck.errors import NotFoundError, UsageError
-from factcheck.store.claim_decisions import enter_speaker, numbers
+from factcheck.store.beginnings import enter_speaker
+from factcheck.store.claim_decisions import numbers
 from factcheck.store.decision_log import Journal, Signature
 from factcheck.store.decisions import STANDS
 from factcheck.store.identity import fold
@@ -31,6 +32,27 @@ WHERE quote.speaker_id = :part AND claim.speaker_id = :whole AND claim.origin = 
         SELECT 1 FROM quotes AS other WHERE other.claim_id = claim.id AND other.speaker_id = :whole)
 """
 """The claims put down to one speaker which the quotes now give to another one alone."""
+
+PUT_DOWN_TO = """
+SELECT id FROM claims WHERE speaker_id = :part
+UNION SELECT claim_id FROM claim_wordings WHERE speaker_id = :part
+"""
+
+BEGUN_WITH_THEM = """
+SELECT claim_id FROM claim_wordings AS begun
+WHERE speaker_id = :whole AND EXISTS (
+    SELECT 1 FROM quotes
+    WHERE speaker_id = :part AND claim_id = begun.claim_id AND wording_id = begun.wording_id)
+AND NOT EXISTS (
+    SELECT 1 FROM quotes
+    WHERE speaker_id = :whole AND claim_id = begun.claim_id AND wording_id = begun.wording_id)
+"""
+
+BEGUN_BY = f"""
+UPDATE claim_wordings SET speaker_id = :part WHERE claim_id IN ({BEGUN_WITH_THEM})
+"""
+"""A claim that began with words of one speaker's which the quotes now give to another one
+alone."""
 
 LOCAL = """
 SELECT id FROM speakers WHERE identity LIKE 'article %' AND merged_into IS :under
@@ -163,15 +185,21 @@ def require_speaker(sql: sqlite3.Connection, speaker_id: int) -> str:
     return str(row["name"])
 
 
-def undo_speaker_merge(sql: sqlite3.Connection, whole: int, part: int) -> None:
-    """Lead back what came in since a merger, when all that it changed has been put back."""
+def undo_speaker_merge(sql: sqlite3.Connection, whole: int, part: int) -> list[int]:
+    """Lead back what came in since a merger, when all that it changed has been put back.
+
+    Returns the claims to be counted anew.
+    """
     mine = numbers(sql, "SELECT id FROM speakers WHERE :part IN (id, merged_into)", {"part": part})
     sql.execute(LEAD_BACK, (part, whole, json.dumps(mine)))
-    for claim in numbers(sql, THEIRS, {"whole": whole, "part": part}):
+    sql.execute(BEGUN_BY, {"whole": whole, "part": part})
+    claims = numbers(sql, THEIRS, {"whole": whole, "part": part})
+    for claim in claims:
         enter_speaker(sql, claim, part)
+    return claims
 
 
-def undo_alias(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> None:
+def undo_alias(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> list[int]:
     """Take a name from a speaker again, when all that this changed has been put back.
 
     An article may have meant somebody by it since: it is a speaker of its own then.
@@ -187,13 +215,15 @@ def undo_alias(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> None:
         if sql.execute(DECIDED, {"speaker": local}).fetchone() is None
     )
     before = (row["subject_id"] for row in speakers if row["part"] == Part.TOUCHED)
+    claims = []
     for name in (*before, *since, made):
         sql.execute("UPDATE speakers SET merged_into = NULL WHERE id = ?", (name,))
-        undo_speaker_merge(sql, whole, name)
+        claims += undo_speaker_merge(sql, whole, name)
     _drop_unused(sql, made)
+    return claims
 
 
-def undo_speaker_split(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> None:
+def undo_speaker_split(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> list[int]:
     """Give back what came in since a split, when all that it changed has been put back."""
     by_part = {row["part"]: row["subject_id"] for row in subjects if row["kind"] == "speaker"}
     whole = by_part[Part.WHOLE]
@@ -204,6 +234,7 @@ def undo_speaker_split(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> 
         other = by_part.get(Part.PART) or by_part[Part.MADE]
         sql.execute(MOVE, {"whole": whole, "part": other})
         claims = numbers(sql, "SELECT id FROM claims WHERE speaker_id = ?", (other,))
+        sql.execute("UPDATE claim_wordings SET speaker_id = ? WHERE speaker_id = ?", (whole, other))
     for claim in claims:
         enter_speaker(sql, claim, whole)
     if Part.MADE in by_part:
@@ -211,14 +242,14 @@ def undo_speaker_split(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> 
             "UPDATE quotes SET named_speaker_id = NULL WHERE named_speaker_id = ?", (other,)
         )
         _drop_unused(sql, other)
+    return claims
 
 
 def _put_under(sql: sqlite3.Connection, journal: Journal, whole: int, part: int) -> None:
     """Make a speaker's entry, and the names that it has, names of another one."""
     members = numbers(sql, "SELECT id FROM speakers WHERE merged_into = ?", (part,))
     journal.note(SubjectKind.SPEAKER, members, Part.TOUCHED)
-    claims = numbers(sql, "SELECT id FROM claims WHERE speaker_id = ?", (part,))
-    journal.note(SubjectKind.CLAIM, claims, Part.TOUCHED)
+    journal.note(SubjectKind.CLAIM, numbers(sql, PUT_DOWN_TO, {"part": part}), Part.TOUCHED)
     for statement in (
         "UPDATE speakers SET merged_into = :whole WHERE :part IN (id, merged_into)",
         "UPDATE speakers SET role = (SELECT role FROM speakers WHERE id = :part) "
@@ -232,9 +263,12 @@ def _put_under(sql: sqlite3.Connection, journal: Journal, whole: int, part: int)
 
 def _give_claims(sql: sqlite3.Connection, journal: Journal, whole: int, other: int) -> None:
     """Put claims of a speaker down to another one to whom all their quotes went."""
-    for claim in numbers(sql, THEIRS, {"whole": whole, "part": other}):
-        journal.note(SubjectKind.CLAIM, [claim], Part.TOUCHED)
+    claims = numbers(sql, THEIRS, {"whole": whole, "part": other})
+    begun = numbers(sql, BEGUN_WITH_THEM, {"whole": whole, "part": other})
+    journal.note(SubjectKind.CLAIM, (*claims, *begun), Part.TOUCHED)
+    for claim in claims:
         enter_speaker(sql, claim, other)
+    sql.execute(BEGUN_BY, {"whole": whole, "part": other})
 
 
 def _refuse_taken(sql: sqlite3.Connection, speaker: int, name: str, identity: str) -> None:

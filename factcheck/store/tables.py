@@ -186,6 +186,13 @@ class QuoteRow(SQLModel, table=True):
         Index("quotes_by_speaker", "speaker_id"),
         Index("quotes_by_kind", "kind"),
         Index(
+            "quotes_by_wording",
+            "wording_id",
+            "speaker_id",
+            sqlite_where=text("wording_id IS NOT NULL"),
+        ),
+        Index("quotes_by_lead", "lead_id", sqlite_where=text("lead_id IS NOT NULL")),
+        Index(
             "quotes_by_matched_claim",
             "matched_claim_id",
             sqlite_where=text("matched_claim_id IS NOT NULL"),
@@ -228,6 +235,15 @@ class QuoteRow(SQLModel, table=True):
     rule: str = text_column("What found the quote and its speaker.")
     match_score: float | None = column("Likeness to the claim's wording, 0 to 100.", default=None)
     match_rule: str | None = text_column("What put it on this claim.", default=None)
+    wording_id: int | None = column(
+        "Its wording in the program's index; empty where so few words could be anybody's.",
+        default=None,
+    )
+    lead_id: int | None = column(
+        "The quote of the same article that it is a part of, and goes with.",
+        default=None,
+        foreign_key="quotes.id",
+    )
     matched_claim_id: int | None = column(
         "The claim whose wording it was put with, where a person merged that one into another.",
         default=None,
@@ -307,6 +323,11 @@ class ClaimLinkRow(SQLModel, table=True):
     relation: str = text_column("altered, other_speaker or excerpt.")
     score: float = column("Likeness of the wordings, 0 to 100.")
     rule: str = text_column("What fired.")
+    shown: int = column(
+        "0 while the same articles print both wordings: none of them altered the other.",
+        default=1,
+        sa_column_kwargs={"server_default": "1"},
+    )
 
 
 class ClaimRedirectRow(SQLModel, table=True):
@@ -376,33 +397,46 @@ class DecisionSubjectRow(SQLModel, table=True):
     )
 
 
-class ClaimFingerprintRow(SQLModel, table=True):
-    """One entry of the index that finds claims alike."""
+class WordingRow(SQLModel, table=True):
+    """A wording that was printed or entered, once for all its printings."""
 
-    __tablename__ = "claim_fingerprints"
+    __tablename__ = "wordings"
     __table_args__ = (
-        # No reference and no index by claim: they would double what each claim writes to
-        # this table, by far the largest. Readers join it with claims.
-        {"comment": "Hashed word sequences of the claims.", "sqlite_with_rowid": False},
+        UniqueConstraint("key"),
+        {"comment": "The wordings that no comparison can tell apart, each once."},
     )
 
-    fingerprint: int = column("64-bit hash of a word sequence.", primary_key=True)
-    claim_id: int = column("The claim that holds it.", primary_key=True)
-    claim_size: int = column("How many fingerprints the claim has.")
+    id: int | None = key("Number of the wording.")
+    key: int = column("64-bit hash of its normalised words and what is known of them.")
+
+
+class FingerprintRow(SQLModel, table=True):
+    """One entry of the index that finds wordings alike."""
+
+    __tablename__ = "fingerprints"
+    __table_args__ = (
+        # No reference and no index by wording: they would double what each wording writes
+        # to this table, by far the largest.
+        {"comment": "Hashed word sequences of the wordings.", "sqlite_with_rowid": False},
+    )
+
+    fingerprint: int = column("32-bit hash of a word sequence.", primary_key=True)
+    wording_id: int = column("The wording that holds it.", primary_key=True)
+    size: int = column("How many fingerprints the wording has.")
 
 
 class ClaimWordingRow(SQLModel, table=True):
-    """The entry of a claim in the index that finds the very same words."""
+    """The wording that a claim was begun with, which others are held against."""
 
     __tablename__ = "claim_wordings"
     __table_args__ = (
-        Index("claim_wordings_by_wording", "wording", "speaker_id"),
+        Index("claim_wordings_by_wording", "wording_id", "speaker_id"),
         Index("claim_wordings_by_speaker", "speaker_id"),
-        {"comment": "Hashed whole wordings of the claims, with the speaker."},
+        {"comment": "The wording, with its speaker, that each claim was begun with."},
     )
 
     claim_id: int = column("The claim.", primary_key=True, foreign_key="claims.id")
-    wording: int = column("64-bit hash of its folded text.")
+    wording_id: int = column("Its wording.")
     speaker_id: int | None = column(
         "Who said it; empty if no article says.", default=None, foreign_key="speakers.id"
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from factcheck.core.decision import DecisionKind, Part, SubjectKind
 from factcheck.errors import NotFoundError, UsageError
-from factcheck.store.claim_decisions import enter_text, undo_claim_merge, undo_claim_split
+from factcheck.store.claim_decisions import tally_undone, undo_claim_merge, undo_claim_split
 from factcheck.store.decision_log import Signature, append, put_back
 from factcheck.store.decisions import STANDS
 from factcheck.store.speaker_decisions import (
@@ -16,6 +16,9 @@ from factcheck.store.speaker_decisions import (
 )
 
 CLAIM_KINDS = frozenset({DecisionKind.MERGE_CLAIMS, DecisionKind.SPLIT_CLAIM})
+
+Undoing = Callable[[sqlite3.Connection, list[sqlite3.Row]], list[int]]
+"""Leads back what came in since, and returns the claims to be counted anew."""
 
 NEWEST = f"SELECT max(d.id) FROM decisions AS d WHERE {STANDS}"
 
@@ -32,10 +35,10 @@ ORDER BY d.id DESC LIMIT 1
 """The newest decision that rests on one: about the same claims, or the same speakers."""
 
 RESTORE_LINK = """
-INSERT OR IGNORE INTO claim_links (id, claim_id, other_claim_id, relation, score, rule)
+INSERT OR IGNORE INTO claim_links (id, claim_id, other_claim_id, relation, score, rule, shown)
 SELECT CASE WHEN EXISTS (SELECT 1 FROM claim_links WHERE id = :id) THEN NULL ELSE :id END,
-    :claim, :other, :relation, :score, :rule
-WHERE (SELECT count(*) FROM claims WHERE id IN (:claim, :other)) = 2
+    :claim_id, :other_claim_id, :relation, :score, :rule, :shown
+WHERE (SELECT count(*) FROM claims WHERE id IN (:claim_id, :other_claim_id)) = 2
 """
 
 
@@ -59,11 +62,12 @@ def undo(sql: sqlite3.Connection, decision_id: int | None, signature: Signature)
     ).fetchall()
     _put_back_links_made(sql, subjects)
     _put_back_rows(sql, subjects)
-    UNDOING[kind](sql, subjects)
+    claims = UNDOING[kind](sql, subjects)
     _put_back_links_gone(sql, subjects)
     told = sql.execute("SELECT told FROM decisions WHERE id = ?", (number,)).fetchone()["told"]
-    told = f"taken back: {told}"
-    return append(sql, DecisionKind.UNDO, told, signature, undoes=number)
+    undone = append(sql, DecisionKind.UNDO, f"taken back: {told}", signature, undoes=number)
+    tally_undone(sql, claims)
+    return undone
 
 
 def _require_standing(sql: sqlite3.Connection, number: int) -> DecisionKind:
@@ -92,29 +96,11 @@ def _refuse_foundations(sql: sqlite3.Connection, number: int, kind: DecisionKind
 
 
 def _put_back_rows(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> None:
-    """Give the rows the values from before; a claim's wording changes in the index too."""
+    """Give the rows the values from before."""
     for row in subjects:
         kind = SubjectKind(row["kind"])
-        if kind is SubjectKind.LINK or row["changed"] is None:
-            continue
-        number = row["subject_id"]
-        if kind is SubjectKind.CLAIM:
-            _put_back_text(sql, number, row["changed"])
-        put_back(sql, kind, number, row["changed"])
-        if kind is SubjectKind.CLAIM:
-            sql.execute(
-                "UPDATE claim_wordings SET speaker_id = "
-                "(SELECT speaker_id FROM claims WHERE id = ?1) WHERE claim_id = ?1",
-                (number,),
-            )
-
-
-def _put_back_text(sql: sqlite3.Connection, claim_id: int, changed: str) -> None:
-    """Give a claim its wording from before in the index too, unless it has another by now."""
-    was, now = json.loads(changed).get("text", (None, None))
-    row = sql.execute("SELECT text FROM claims WHERE id = ?", (claim_id,)).fetchone()
-    if now is not None and row["text"] == now:
-        enter_text(sql, claim_id, was)
+        if kind is not SubjectKind.LINK and row["changed"] is not None:
+            put_back(sql, kind, row["subject_id"], row["changed"])
 
 
 def _put_back_links_made(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> None:
@@ -128,31 +114,27 @@ def _put_back_links_gone(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -
     """Enter the findings again that the decision did away with."""
     for row in subjects:
         if row["kind"] == SubjectKind.LINK and row["part"] == Part.GONE:
-            names = ("id", "claim", "other", "relation", "score", "rule")
-            values = dict(zip(names, json.loads(row["changed"]), strict=True))
-            sql.execute(RESTORE_LINK, values)
+            sql.execute(RESTORE_LINK, json.loads(row["changed"]))
 
 
-def subject_of(subjects: list[sqlite3.Row], kind: SubjectKind, part: Part) -> int | None:
-    """Return the number of what plays a part in a decision."""
-    found = (row["subject_id"] for row in subjects if (row["kind"], row["part"]) == (kind, part))
-    return next(found, None)
+def subject_of(subjects: list[sqlite3.Row], kind: SubjectKind, part: Part) -> int:
+    """Return the number of what alone plays a part in a decision."""
+    (found,) = (row["subject_id"] for row in subjects if (row["kind"], row["part"]) == (kind, part))
+    return int(found)
 
 
 def _both(
-    kind: SubjectKind, part: Part, lead_back: Callable[[sqlite3.Connection, int, int], None]
-) -> Callable[[sqlite3.Connection, list[sqlite3.Row]], None]:
+    kind: SubjectKind, part: Part, lead_back: Callable[[sqlite3.Connection, int, int], list[int]]
+) -> Undoing:
     """Return what leads back what came in since, by the whole and its counterpart."""
 
-    def undoing(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> None:
-        whole, other = (subject_of(subjects, kind, each) for each in (Part.WHOLE, part))
-        if whole is not None and other is not None:
-            lead_back(sql, whole, other)
+    def undoing(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> list[int]:
+        return lead_back(sql, *(subject_of(subjects, kind, each) for each in (Part.WHOLE, part)))
 
     return undoing
 
 
-UNDOING: Mapping[DecisionKind, Callable[[sqlite3.Connection, list[sqlite3.Row]], None]] = {
+UNDOING: Mapping[DecisionKind, Undoing] = {
     DecisionKind.MERGE_CLAIMS: _both(SubjectKind.CLAIM, Part.PART, undo_claim_merge),
     DecisionKind.SPLIT_CLAIM: _both(SubjectKind.CLAIM, Part.MADE, undo_claim_split),
     DecisionKind.MERGE_SPEAKERS: _both(SubjectKind.SPEAKER, Part.PART, undo_speaker_merge),

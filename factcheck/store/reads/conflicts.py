@@ -78,7 +78,7 @@ FROM (
 ) AS link {ENDS}
 CROSS JOIN claims AS standing ON standing.id = coalesce(claim.merged_into, claim.id)
 CROSS JOIN claims AS opposite ON opposite.id = coalesce(other.merged_into, other.id)
-WHERE link.relation IN ('altered', 'other_speaker')
+WHERE link.relation IN ('altered', 'other_speaker') AND link.shown
 ORDER BY standing.outlet_count + opposite.outlet_count DESC, link.id DESC LIMIT :cap + 1
 """
 

@@ -55,9 +55,9 @@ def read_findings_of(connection: sqlite3.Connection, claim_id: int) -> tuple[Fin
             SELECT :claim UNION ALL SELECT id FROM claims WHERE merged_into = :claim)
         {FINDING}
         FROM (
-            SELECT claim_links.* FROM mine CROSS JOIN claim_links ON claim_id = mine.id
+            SELECT claim_links.* FROM mine CROSS JOIN claim_links ON claim_id = mine.id AND shown
             UNION
-            SELECT claim_links.* FROM mine CROSS JOIN claim_links ON other_claim_id = mine.id
+            SELECT claim_links.* FROM mine CROSS JOIN claim_links ON other_claim_id = mine.id AND shown
         ) AS link {ENDS}
         ORDER BY link.id DESC LIMIT :limit
         """,
@@ -75,7 +75,7 @@ def read_newest_findings(
         f"""
         {FINDING}
         FROM claim_links AS link {ENDS}
-        WHERE relation = :relation AND link.id > (SELECT max(id) FROM claim_links) - :scan
+        WHERE relation = :relation AND shown AND link.id > (SELECT max(id) FROM claim_links) - :scan
         ORDER BY link.id DESC LIMIT :limit
         """,
         {"relation": relation.value, "limit": limit, "scan": SCAN_CAP},
@@ -87,7 +87,7 @@ def count_findings(connection: sqlite3.Connection) -> dict[Relation, int]:
     """Count all findings by their kind."""
     rows = select(
         connection,
-        "SELECT relation, count(*) AS links FROM claim_links GROUP BY relation",
+        "SELECT relation, count(*) AS links FROM claim_links WHERE shown GROUP BY relation",
         NOTHING,
     )
     return {Relation(row["relation"]): row["links"] for row in rows}
