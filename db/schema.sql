@@ -1,4 +1,4 @@
--- Version 0002 of the database.
+-- Version 0003 of the database.
 
 CREATE TABLE claims (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -103,7 +103,7 @@ CREATE TABLE quotes (
   confidence FLOAT NOT NULL,
   rule TEXT NOT NULL,
   match_score FLOAT,
-  match_rule TEXT, matched_claim_id INTEGER REFERENCES claims (id), named_speaker_id INTEGER REFERENCES speakers (id), role TEXT,
+  match_rule TEXT, matched_claim_id INTEGER REFERENCES claims (id), named_speaker_id INTEGER REFERENCES speakers (id), role TEXT, wording_id INTEGER, lead_id INTEGER REFERENCES quotes (id),
   UNIQUE (article_id, start, "end"),
   CONSTRAINT kind_known CHECK (kind IN ('direct', 'mixed', 'indirect')),
   CONSTRAINT relation_known CHECK (relation IN ('same', 'excerpt')),
@@ -124,11 +124,15 @@ CREATE INDEX quotes_by_claim ON quotes (claim_id);
 
 CREATE INDEX quotes_by_kind ON quotes (kind);
 
+CREATE INDEX quotes_by_lead ON quotes (lead_id) WHERE lead_id IS NOT NULL;
+
 CREATE INDEX quotes_by_matched_claim ON quotes (matched_claim_id) WHERE matched_claim_id IS NOT NULL;
 
 CREATE INDEX quotes_by_named_speaker ON quotes (named_speaker_id) WHERE named_speaker_id IS NOT NULL;
 
 CREATE INDEX quotes_by_speaker ON quotes (speaker_id);
+
+CREATE INDEX quotes_by_wording ON quotes (wording_id, speaker_id) WHERE wording_id IS NOT NULL;
 
 CREATE TRIGGER quotes_found AFTER INSERT ON quotes BEGIN
   INSERT INTO quotes_fts (rowid, text) VALUES (NEW.id, NEW.text);
@@ -277,7 +281,6 @@ CREATE TABLE decisions (
   note TEXT NOT NULL,
   decided_by TEXT NOT NULL,
   decided_at TEXT NOT NULL,
-  before TEXT NOT NULL,
   UNIQUE (undoes),
   CONSTRAINT kind_known CHECK (
     kind IN (
@@ -309,7 +312,7 @@ CREATE TABLE claim_links (
   other_claim_id INTEGER NOT NULL REFERENCES claims (id),
   relation TEXT NOT NULL,
   score FLOAT NOT NULL,
-  rule TEXT NOT NULL,
+  rule TEXT NOT NULL, shown INTEGER NOT NULL DEFAULT 1,
   UNIQUE (claim_id, other_claim_id, relation),
   CONSTRAINT link_known CHECK (relation IN ('altered', 'other_speaker', 'excerpt')),
   CONSTRAINT two_claims CHECK (claim_id <> other_claim_id)
@@ -330,8 +333,9 @@ CREATE TABLE decision_subjects (
   decision_id INTEGER NOT NULL REFERENCES decisions (id),
   part TEXT NOT NULL,
   place INTEGER,
+  changed TEXT,
   PRIMARY KEY (kind, subject_id, decision_id),
-  CONSTRAINT kind_known CHECK (kind IN ('claim', 'quote', 'speaker'))
+  CONSTRAINT kind_known CHECK (kind IN ('claim', 'quote', 'speaker', 'link'))
 ) WITHOUT ROWID;
 
 CREATE INDEX decision_subjects_by_decision ON decision_subjects (decision_id);
@@ -349,22 +353,28 @@ WHEN EXISTS (SELECT 1 FROM decision_subjects WHERE kind = NEW.kind AND subject_i
   SELECT RAISE(ABORT, 'decision_subjects: entries are added and never replaced');
 END;
 
-CREATE TABLE claim_fingerprints (
-  fingerprint INTEGER NOT NULL,
-  claim_id INTEGER NOT NULL,
-  claim_size INTEGER NOT NULL,
-  PRIMARY KEY (fingerprint, claim_id)
-) WITHOUT ROWID;
-
 CREATE TABLE claim_wordings (
   claim_id INTEGER NOT NULL PRIMARY KEY REFERENCES claims (id),
-  wording INTEGER NOT NULL,
+  wording_id INTEGER NOT NULL,
   speaker_id INTEGER REFERENCES speakers (id)
 );
 
 CREATE INDEX claim_wordings_by_speaker ON claim_wordings (speaker_id);
 
-CREATE INDEX claim_wordings_by_wording ON claim_wordings (wording, speaker_id);
+CREATE INDEX claim_wordings_by_wording ON claim_wordings (wording_id, speaker_id);
+
+CREATE TABLE wordings (
+  id INTEGER NOT NULL PRIMARY KEY,
+  key INTEGER NOT NULL,
+  UNIQUE (key)
+);
+
+CREATE TABLE fingerprints (
+  fingerprint INTEGER NOT NULL,
+  wording_id INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  PRIMARY KEY (fingerprint, wording_id)
+) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE claims_fts USING fts5 (
   text, content="claims", content_rowid="id", tokenize="unicode61 remove_diacritics 2"

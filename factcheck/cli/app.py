@@ -8,7 +8,19 @@ from typing import Annotated, NoReturn
 import typer
 
 from factcheck import __version__
-from factcheck.cli import add, claim, demo, extract, serve, verify
+from factcheck.cli import (
+    add,
+    claim,
+    claim_merge,
+    conflicts,
+    demo,
+    drift,
+    extract,
+    serve,
+    speaker,
+    undo,
+    verify,
+)
 from factcheck.cli.options import Context, GlobalOptions
 from factcheck.cli.output import report_error
 from factcheck.errors import FactcheckError, UsageError
@@ -69,7 +81,13 @@ def take_global_options(
 app.command("add", rich_help_panel=READING)(add.add)
 app.command("extract", rich_help_panel=READING)(extract.extract)
 app.command("verify", rich_help_panel=CHECKING)(verify.verify)
+claim.app.command("merge")(claim_merge.merge)
+claim.app.command("split")(claim_merge.split)
 app.add_typer(claim.app, name="claim", rich_help_panel=CHECKING)
+app.add_typer(speaker.app, name="speaker", rich_help_panel=CHECKING)
+app.command("undo", rich_help_panel=CHECKING)(undo.undo)
+app.command("drift", rich_help_panel=CHECKING)(drift.drift)
+app.command("conflicts", rich_help_panel=CHECKING)(conflicts.conflicts)
 app.command("serve", rich_help_panel=PUBLISHING)(serve.serve)
 app.command("demo", rich_help_panel=PUBLISHING)(demo.demo)
 

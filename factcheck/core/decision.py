@@ -27,6 +27,27 @@ class SubjectKind(StrEnum):
     CLAIM = "claim"
     QUOTE = "quote"
     SPEAKER = "speaker"
+    LINK = "link"
+    """A finding about two claims, which comes or goes with a claim's wording."""
+
+
+class Part(StrEnum):
+    """What a claim, quote, speaker or finding is in a decision."""
+
+    WHOLE = "whole"
+    """What the others were merged into, or split from."""
+    PART = "part"
+    """What was merged into the whole, or taken out of it as it was."""
+    MADE = "made"
+    """What came into being."""
+    KEPT = "kept"
+    """A quote that stays where it is."""
+    MOVED = "moved"
+    """A quote that was given another place."""
+    GONE = "gone"
+    """What ceased to be."""
+    TOUCHED = "touched"
+    """What changed by the way: nobody decided on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

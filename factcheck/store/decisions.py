@@ -16,6 +16,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from factcheck.core.decision import Decision, DecisionKind
+from factcheck.errors import NotFoundError
 from factcheck.store.reads.rows import select
 
 STANDS = """
@@ -83,13 +84,6 @@ def read_decided(connection: sqlite3.Connection) -> frozenset[int]:
     return frozenset(row["claim"] for row in select(connection, DECIDED))
 
 
-def decided_among(connection: sqlite3.Connection, claim_ids: Iterable[int]) -> frozenset[int]:
-    """Return those of the claims that a standing decision is about."""
-    sql = f"{DECIDED} AND subject_id IN (SELECT value FROM json_each(:ids))"
-    rows = select(connection, sql, {"ids": json.dumps(list(claim_ids))})
-    return frozenset(row["claim"] for row in rows)
-
-
 def read_apart(connection: sqlite3.Connection) -> frozenset[tuple[int, int]]:
     """Return the pairs of claims, the lower number first, that a person took apart."""
     return frozenset(
@@ -114,6 +108,18 @@ def read_log(connection: sqlite3.Connection, *, limit: int = 50) -> tuple[Decisi
     return tuple(decision_of(row) for row in rows)
 
 
+def require_decision(connection: sqlite3.Connection, decision_id: int) -> Decision:
+    """Return the decision of this number.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    rows = select(connection, f"{LOG} WHERE d.id = :id", {"id": decision_id})
+    if not rows:
+        raise NotFoundError(f"no decision {decision_id}")
+    return decision_of(rows[0])
+
+
 def read_decisions_on(
     connection: sqlite3.Connection, kind: str, subject_id: int
 ) -> tuple[Decision, ...]:
@@ -123,7 +129,8 @@ def read_decisions_on(
     """
     sql = f"""
     {LOG} WHERE coalesce(d.undoes, d.id) IN (
-        SELECT decision_id FROM decision_subjects WHERE kind = :kind AND subject_id = :subject
+        SELECT decision_id FROM decision_subjects
+        WHERE kind = :kind AND subject_id = :subject AND part <> 'touched'
     ) ORDER BY d.id DESC
     """
     rows = select(connection, sql, {"kind": kind, "subject": subject_id})

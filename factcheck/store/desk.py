@@ -9,14 +9,14 @@ from factcheck.core.characters import acts, typed_line
 from factcheck.core.quote import Speaker, SpeakerKind
 from factcheck.core.verdicts import Verification
 from factcheck.dedupe import Wording
-from factcheck.errors import NotFoundError, UsageError
+from factcheck.errors import UsageError
+from factcheck.store.claim_decisions import require_standing
 from factcheck.store.claim_index import speaker_of
 from factcheck.store.identity import fold
 from factcheck.store.merging import Merger
 from factcheck.store.session import driver_connection
-from factcheck.store.sources import keep_speaker
+from factcheck.store.sources import keep_speaker, standing_speaker
 from factcheck.store.tables import (
-    ClaimRedirectRow,
     ClaimRow,
     EvidenceRow,
     VerificationRow,
@@ -86,7 +86,7 @@ def add_claim(session: Session, entry: Entry, *, moment: str) -> int:
         if not settled:
             merger.begin_settled(claim_id, wording, speaker_id=claim.speaker_id)
     merger.finish()
-    return claim_id
+    return session.get_one(ClaimRow, claim_id).merged_into or claim_id
 
 
 def _speaker_of(session: Session, entry: Entry) -> tuple[Speaker | None, int | None]:
@@ -94,7 +94,8 @@ def _speaker_of(session: Session, entry: Entry) -> tuple[Speaker | None, int | N
     if not entry.speaker:
         return None, None
     name = entry.speaker
-    row = keep_speaker(session, Speaker(name=name, kind=SpeakerKind.PERSON), fold(name) or name)
+    named = keep_speaker(session, Speaker(name=name, kind=SpeakerKind.PERSON), fold(name) or name)
+    row = standing_speaker(session, named)
     return speaker_of(row.name, row.kind, row.role), row.id
 
 
@@ -139,7 +140,7 @@ def add_verification(session: Session, verification: Verification) -> int:
         NotFoundError: there is no such claim, or it has become a part of another one,
             whose wording the person has not judged.
     """
-    _require_claim(session, verification.claim_id)
+    require_standing(driver_connection(session), verification.claim_id)
     row = VerificationRow(
         claim_id=verification.claim_id,
         verdict=verification.verdict.value,
@@ -159,13 +160,3 @@ def add_verification(session: Session, verification: Verification) -> int:
     merger.settle(verification.claim_id)
     merger.finish()
     return verification_id
-
-
-def _require_claim(session: Session, claim_id: int) -> None:
-    """Raise ``NotFoundError`` unless the claim is there."""
-    if session.get(ClaimRow, claim_id) is not None:
-        return
-    moved = session.get(ClaimRedirectRow, claim_id)
-    if moved is not None:
-        raise NotFoundError(f"claim {claim_id} has become a part of claim {moved.claim_id}")
-    raise NotFoundError(f"no claim {claim_id}")

@@ -2,20 +2,28 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlmodel import Session
 
 from factcheck.core.article import Article
-from factcheck.core.quote import Attribution, Quote
+from factcheck.core.quote import Attribution, Quote, Speaker
 from factcheck.core.span import Span, join_spans
 from factcheck.dedupe import Wording, hang_fragments, is_recognizable
+from factcheck.store.directory import heard_as
 from factcheck.store.identity import article_identity, digest_of, speaker_identity
 from factcheck.store.merging import Merger
 from factcheck.store.outcome import Outcome, Recorded
 from factcheck.store.session import driver_connection
-from factcheck.store.sources import find_outlet, imprint_of, keep_outlet, keep_speaker
-from factcheck.store.tables import ArticleRow, row_id
+from factcheck.store.sources import (
+    find_outlet,
+    imprint_of,
+    keep_outlet,
+    keep_speaker,
+    standing_speaker,
+)
+from factcheck.store.tables import ArticleRow, SpeakerRow, row_id
 
 AT_ADDRESS = "SELECT id, digest FROM articles WHERE identity = ?"
 
@@ -25,6 +33,27 @@ WHERE digest = :digest AND (:anywhere OR outlet_id IS NULL OR outlet_id = :outle
 ORDER BY id LIMIT 1
 """
 """The same text in the same outlet, or where one of the two names no outlet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the directory has for a name: its entry, and the speaker that it is a name of."""
+
+    entry: SpeakerRow
+    standing: SpeakerRow
+
+    def values(self, speaker: Speaker) -> dict[str, Any]:
+        """Return the columns of a quote that tell who said it."""
+        is_other_name = self.entry is not self.standing
+        return {
+            "speaker_id": row_id(self.standing),
+            "named_speaker_id": row_id(self.entry) if is_other_name else None,
+            "role": speaker.role,
+        }
+
+    def heard(self, speaker: Speaker) -> Speaker:
+        """Return whom the article means by a name."""
+        return speaker if self.entry is self.standing else heard_as(speaker, self.standing)
 
 
 def record_article(
@@ -38,12 +67,16 @@ def record_article(
     quotes = _one_a_place(attributions)
     speakers = _keep_speakers(session, quotes, article_id)
     rows = []
+    wordings = []
     for attribution in quotes:
         row = _quote_values(attribution, article.text) | {"article_id": article_id}
-        if attribution.speaker is not None:
-            row["speaker_id"] = speakers[speaker_identity(attribution.speaker, article_id)]
+        speaker = attribution.speaker
+        if speaker is not None:
+            known = speakers[speaker_identity(speaker, article_id)]
+            row |= known.values(speaker)
+            speaker = known.heard(speaker)
         rows.append(row)
-    wordings = [Wording(each.quote.text, each.speaker) for each in quotes]
+        wordings.append(Wording(attribution.quote.text, speaker))
     merger = Merger(driver_connection(session), moment=moment, language=article.language)
     put_quotes(merger, rows, wordings)
     merger.finish()
@@ -123,14 +156,15 @@ def _add_article(session: Session, article: Article, *, moment: str) -> int:
 
 def _keep_speakers(
     session: Session, quotes: Sequence[Attribution], article_id: int
-) -> dict[str, int]:
-    """Return the number of each speaker quoted, by what makes the speaker one."""
+) -> dict[str, "Known"]:
+    """Return where the directory has each speaker quoted, by what makes the name one."""
     speakers = dict.fromkeys(quote.speaker for quote in quotes if quote.speaker is not None)
-    numbers = {}
+    known = {}
     for speaker in speakers:
         identity = speaker_identity(speaker, article_id)
-        numbers[identity] = row_id(keep_speaker(session, speaker, identity))
-    return numbers
+        entry = keep_speaker(session, speaker, identity)
+        known[identity] = Known(entry=entry, standing=standing_speaker(session, entry))
+    return known
 
 
 def _one_a_place(attributions: Sequence[Attribution]) -> list[Attribution]:

@@ -367,7 +367,6 @@ class DecisionRow(SQLModel, table=True):
     note: str = text_column("Why, in the person's words.", default="")
     decided_by: str = text_column("Who answers for it.")
     decided_at: str = text_column("When, ISO, UTC.")
-    before: str = text_column("As JSON: what it changed, as that was before.", default="{}")
 
 
 class DecisionSubjectRow(SQLModel, table=True):
@@ -383,12 +382,18 @@ class DecisionSubjectRow(SQLModel, table=True):
         },
     )
 
-    kind: str = text_column("claim, quote or speaker.", primary_key=True)
-    subject_id: int = column("Number of the claim, quote or speaker.", primary_key=True)
+    kind: str = text_column("claim, quote, speaker or link.", primary_key=True)
+    subject_id: int = column("Number of the claim, quote, speaker or link.", primary_key=True)
     decision_id: int = column("The decision.", primary_key=True, foreign_key="decisions.id")
-    part: str = text_column("whole, part, made, kept or moved: what it is in the decision.")
+    part: str = text_column(
+        "whole, part, made, kept, moved, gone or touched (by the way): what it is in the decision."
+    )
     place: int | None = column(
         "For a quote: the claim, or speaker, that it was put on.", default=None
+    )
+    changed: str | None = text_column(
+        'What changed, as JSON: {"column": [before, after]}; of a link that went, the whole row.',
+        default=None,
     )
 
 

@@ -10,6 +10,8 @@ PAGES = {
     "home": ("/", "Who said what, and is it true?"),
     "search": ("/search?q=ferries", "Claims with “ferries”"),
     "claim": ("/claim/{ferries}", f"“{FERRIES}”"),
+    "drift": ("/claim/{ferries}/drift", "How the wording changed"),
+    "conflicts": ("/conflicts", "Conflicts"),
     "speaker": ("/speaker/{rowe}", "Anneke Rowe"),
     "outlet": ("/outlet/{outlet}", "Northern Wire"),
     "article": ("/article/{wire}", "Ferries to run more often, minister says"),

@@ -41,9 +41,12 @@ def holding(match: str, limit: str) -> Listing:
     newest claims and quotes that hold the words are looked at.
     """
     claims, quotes = (f"{name}_fts WHERE {name}_fts MATCH {match}" for name in ("claims", "quotes"))
+    worded = f"SELECT rowid FROM {claims} ORDER BY rowid DESC LIMIT {limit}"
     return Listing(
         f"""
-        SELECT rowid FROM (SELECT rowid FROM {claims} ORDER BY rowid DESC LIMIT {limit})
+        SELECT rowid FROM ({worded})
+        UNION
+        SELECT merged_into FROM claims WHERE merged_into IS NOT NULL AND id IN ({worded})
         UNION
         SELECT quotes.claim_id
         FROM (SELECT rowid FROM {quotes} ORDER BY rowid DESC LIMIT {limit}) AS found

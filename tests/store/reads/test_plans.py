@@ -9,12 +9,13 @@ from newsroom import make_newsroom
 from factcheck.core.claim import Relation
 from factcheck.core.verdicts import Verdict
 from factcheck.store.reads.article import read_article
-from factcheck.store.reads.claim import find_successor, read_claim
+from factcheck.store.reads.claim import read_claim
 from factcheck.store.reads.claims import list_claims
 from factcheck.store.reads.findings import read_newest_findings
 from factcheck.store.reads.history import read_latest_verdicts
 from factcheck.store.reads.hits import ClaimFilter
 from factcheck.store.reads.outlets import read_outlet
+from factcheck.store.reads.redirects import find_successor
 from factcheck.store.reads.speakers import read_speaker
 from factcheck.store.reads.totals import read_high_marks
 

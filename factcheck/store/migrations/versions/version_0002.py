@@ -17,7 +17,6 @@ CREATE TABLE decisions (
   note TEXT NOT NULL,
   decided_by TEXT NOT NULL,
   decided_at TEXT NOT NULL,
-  before TEXT NOT NULL,
   UNIQUE (undoes),
   CONSTRAINT kind_known CHECK (
     kind IN (
@@ -34,8 +33,9 @@ CREATE TABLE decision_subjects (
   decision_id INTEGER NOT NULL REFERENCES decisions (id),
   part TEXT NOT NULL,
   place INTEGER,
+  changed TEXT,
   PRIMARY KEY (kind, subject_id, decision_id),
-  CONSTRAINT kind_known CHECK (kind IN ('claim', 'quote', 'speaker'))
+  CONSTRAINT kind_known CHECK (kind IN ('claim', 'quote', 'speaker', 'link'))
 ) WITHOUT ROWID""",
 )
 
