@@ -11,7 +11,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq, Levenshtein
 
-from factcheck.dedupe.vocabulary import FUNCTION_WORDS, NEGATORS
+from factcheck.dedupe.vocabulary import FUNCTION_WORDS, HOMOPHONES, NEGATORS
 from factcheck.dedupe.words import Words
 
 WHOLE_SHARE = 0.7
@@ -212,10 +212,9 @@ def _reach(ours: tuple[str, ...], theirs: tuple[str, ...], breaks: set[int]) -> 
     they spell the same letters ("daybreak", "day break") or an auxiliary and a "not" come
     between ("and it acted", "and it did not act"), but none beyond a pause.
     """
-    spelled = "".join(sorted("".join(ours)))
-    for reach in range(max(1, len(ours) - 1), len(ours) + 3):
-        if "".join(sorted("".join(theirs[:reach]))) == spelled:
-            return min(reach, len(theirs))
+    for reach in range(max(1, len(ours) - 1), min(len(ours) + 2, len(theirs)) + 1):
+        if _are_spelled_alike(ours, theirs[:reach]):
+            return reach
     reach = min(len(ours), len(theirs))
     for more in range(reach, min(len(ours) + DENIED, len(theirs))):
         if more in breaks:
@@ -223,6 +222,12 @@ def _reach(ours: tuple[str, ...], theirs: tuple[str, ...], breaks: set[int]) -> 
         if theirs[more] in NEGATORS:
             return min(more + 2, len(theirs))
     return reach
+
+
+def _are_spelled_alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Say whether words read away from an end have the same letters, or sound alike."""
+    sounds = {frozenset({" ".join(ours[::way]), " ".join(theirs[::way])}) for way in (1, -1)}
+    return sorted("".join(ours)) == sorted("".join(theirs)) or not HOMOPHONES.isdisjoint(sounds)
 
 
 def _between(before: _Run, after: _Run, shorter: Words, longer: Words) -> Difference:

@@ -9,7 +9,14 @@ from factcheck.dedupe.alignment import Alignment, Difference, align
 from factcheck.dedupe.guards import cut_before_negation, sift
 from factcheck.dedupe.speakers import Sameness, same_speaker
 from factcheck.dedupe.values import Comparison, Side, Wording
-from factcheck.dedupe.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, STOCK_PHRASES
+from factcheck.dedupe.vocabulary import (
+    ADVERBIAL_STARTS,
+    COMMON_STARTS,
+    FUNCTION_WORDS,
+    LIGHT_WORDS,
+    NEGATORS,
+    STOCK_PHRASES,
+)
 from factcheck.dedupe.weights import CHANGED, SPELLING, cost, reporters_words, words_about
 from factcheck.dedupe.words import Words, normalise
 
@@ -84,6 +91,8 @@ def _compare_words(shorter: Words, longer: Words) -> Comparison:
         return _different(0.0, "no words")
     if shorter.forms == longer.forms:
         return Comparison(relation=Relation.SAME, score=100.0, rule="equal words")
+    if len(shorter) == len(longer) and _is_reordered(shorter.forms, longer.forms):
+        return Comparison(relation=Relation.SAME, score=99.0, rule="words in another order")
     shared = len(shorter.vocabulary & longer.vocabulary)
     if shared < SHARED * len(shorter.vocabulary):
         return _different(0.0, "other words")
@@ -93,6 +102,24 @@ def _compare_words(shorter: Words, longer: Words) -> Comparison:
         if joined.relation is not Relation.DIFFERENT:
             return joined
     return found
+
+
+def _is_reordered(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether a phrase of place or time stands elsewhere: "On Monday we left"."""
+    start = next((at for at, pair in enumerate(zip(one, other, strict=True)) if len(set(pair)) > 1), 0)
+    end = len(one)
+    while end > start and one[end - 1] == other[end - 1]:
+        end -= 1
+    ours, theirs = one[start:end], other[start:end]
+    return sorted(ours) == sorted(theirs) and any(
+        ours[cut:] + ours[:cut] == theirs and (_may_move(ours[:cut]) or _may_move(ours[cut:]))
+        for cut in range(1, len(ours))
+    )
+
+
+def _may_move(phrase: tuple[str, ...]) -> bool:
+    """Say whether a phrase means the same at the beginning and at the end."""
+    return phrase[0] in ADVERBIAL_STARTS and NEGATORS.isdisjoint(phrase)
 
 
 def _lay_against(shorter: Words, longer: Words) -> Comparison:
@@ -180,6 +207,12 @@ def _is_stock(words: Words) -> bool:
     return _content(words) < 2 or " ".join(words.forms) in STOCK_PHRASES
 
 
+def _is_everyones(words: Words) -> bool:
+    """Say whether no word tells the part from what anybody says all day."""
+    told_by = words.vocabulary - FUNCTION_WORDS - LIGHT_WORDS - COMMON_STARTS
+    return not told_by or " ".join(words.forms) in STOCK_PHRASES
+
+
 def _content(words: Words) -> int:
     """Return how many different words of weight there are."""
     return len(words.vocabulary - FUNCTION_WORDS - LIGHT_WORDS)
@@ -197,8 +230,8 @@ def _heed_speakers(
         if same_article and sameness is Sameness.SAME:
             return found
         return _different(found.score, "a word or two that anybody may say")
-    if found.relation is Relation.EXCERPT and not same_article and _is_stock(shorter):
-        if sameness is not Sameness.SAME or found.rule != SENTENCE:
+    if found.relation is Relation.EXCERPT and not same_article and _is_everyones(shorter):
+        if sameness is not Sameness.SAME or shorter.printed < LONG:
             return _different(found.score, "common words")
     if found.relation is Relation.ALTERED or same_article or sameness is Sameness.SAME:
         return found

@@ -44,6 +44,8 @@ _OF_A_PLACE = frozenset(
 )
 """What makes a place its people: "Russia" and "Russians". "Paul" and "Paula" are two."""
 
+_ENDINGS = ("est", "er", "ing", "ed", "ly", "es", "s", "ness")
+
 _ALIKE = frozenset("aeiouyvwckq")
 """Letters that stand for one another in the spelling of a name."""
 
@@ -195,7 +197,7 @@ def _are_opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     if ours and theirs and not DIMINISHERS.isdisjoint(ours | theirs):
         return True
     return any(
-        other in OPPOSITES.get(word, ())
+        _are_opposites(word, other)
         or _denies(word, other)
         or _denies(other, word)
         or _lacks(word, other)
@@ -208,6 +210,27 @@ def _are_opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _denies(word: str, other: str) -> bool:
     """Say whether ``word`` is ``other`` with a prefix that denies it."""
     return word.endswith(other) and len(other) > 3 and word[: -len(other)] in NEGATIVE_PREFIXES
+
+
+def _are_opposites(word: str, other: str) -> bool:
+    """Say whether the table has the two, or what both are made of by one ending."""
+    if other in OPPOSITES.get(word, ()):
+        return True
+    return any(
+        not _stems(word, ending).isdisjoint(
+            opposite for stem in _stems(other, ending) for opposite in OPPOSITES.get(stem, ())
+        )
+        for ending in _ENDINGS
+        if word.endswith(ending) and other.endswith(ending)
+    )
+
+
+def _stems(word: str, ending: str) -> set[str]:
+    """Return what the word may be made of: "richest" of "rich", "happier" of "happy"."""
+    stem = word.removesuffix(ending)
+    return {stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem} | (
+        {f"{stem[:-1]}y"} if stem.endswith("i") else set()
+    )
 
 
 def _lacks(word: str, other: str) -> bool:

@@ -74,6 +74,12 @@ LIGHT_PHRASES: frozenset[tuple[str, ...]] = frozenset(
     )
 )  # fmt: skip
 
+ADVERBIAL_STARTS = _listed(
+    "in on at for after before by from with during since until through across over under without "
+    "within behind between today tonight yesterday tomorrow now then sometimes here there"
+)
+"""Words that begin a phrase which may stand first or last in a sentence."""
+
 STOCK_PHRASES = frozenset(
     {
         "at the end of the day",
@@ -205,6 +211,16 @@ MONTHS = _listed(
     "january february march april may june july august september october november december"
 )
 
+HOMOPHONES = {
+    frozenset({one, other})
+    for one, other in (
+        ("its", "it is"), ("your", "you are"), ("their", "they are"), ("there", "they are"),
+        ("their", "there"), ("whose", "who is"), ("lets", "let us"), ("then", "than"),
+        ("of", "have"), ("to", "too"), ("were", "we are"), ("affect", "effect"),
+    )
+}  # fmt: skip
+"""What a hand that hurries writes for each other."""
+
 ORDINAL_FIGURES = {
     f"{number}{ending}": ORDINALS[number - 1]
     for number in range(1, 11)
@@ -288,7 +304,10 @@ advanced retreated | deny admit confirm | denied admitted confirmed | denies adm
 """A word and those that turn it round, or put another member of a closed set in its place."""
 
 SYNONYMS = _groups("""
-people folks persons others | around about some approximately roughly | kids children | guys men boys | big large huge | start begin | starts begins
+people folks persons others | small little tiny | right correct | sick ill | glad happy pleased
+angry furious | scared afraid | car vehicle | house home | told said | think believe feel | film movie
+often frequently | also too | fix repair mend | fixed repaired mended | gift present | answer reply
+reply response | mistake error | street road | shop store | get receive | got received | past last | around about some approximately roughly | kids children | guys men boys | big large huge | start begin | starts begins
 started began | because since as | firm company business | quick fast | quickly fast | folk people
 buy purchase | help assist | whole entire | almost nearly | maybe perhaps possibly | speak talk | which that who | this that these those the | cops police
 dad father | mom mum mother | tv television | ok okay | yeah yes | whilst while | enormous huge

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from factcheck.dedupe.alignment import REPORTED, Alignment, Difference
 from factcheck.dedupe.vocabulary import (
     FUNCTION_WORDS,
+    HOMOPHONES,
     LIGHT_PHRASES,
     LIGHT_WORDS,
     REPORTING_VERBS,
@@ -42,6 +43,8 @@ def cost(difference: Difference, shorter: Words, longer: Words) -> float:
     if joined == other_joined:
         return 0.0
     if _is_slip(joined, other_joined) or _is_cut_short(difference, joined, other_joined, shorter):
+        return SPELLING
+    if frozenset({" ".join(words), " ".join(others)}) in HOMOPHONES:
         return SPELLING
     if _is_comparative(words, others) or _is_comparative(others, words):
         return SPELLING

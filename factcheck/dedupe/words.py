@@ -148,7 +148,7 @@ def word_forms(token: str) -> tuple[str, ...]:
     """Return the words that a printed word stands for: "don't" for "do", "not"."""
     if token in INITIALS:
         return INITIALS[token]
-    form = fold(token).translate(_INSIDE)
+    form = _STRETCHED.sub(r"\1", fold(token).translate(_INSIDE))
     if form in CONTRACTIONS:
         return CONTRACTIONS[form]
     stem, mark, ending = form.rpartition("'")
@@ -157,6 +157,9 @@ def word_forms(token: str) -> tuple[str, ...]:
     form = plain_spelling(CURRENCY_NAMES.get(form, form))
     return (NAME_ALIASES.get(form, form),)
 
+
+_STRETCHED = re.compile(rf"({_LETTER})\1{{2,}}")
+"""A letter three times over: "sooo", "loooong"."""
 
 _INSIDE = str.maketrans({"[": None, "]": None, "-": None, "`": "'", "ʼ": "'", "′": "'"})
 
