@@ -34,7 +34,7 @@ ORDER BY d.id
 DECIDED = f"""
 SELECT DISTINCT subject_id AS claim
 FROM decision_subjects AS about JOIN decisions AS d ON d.id = about.decision_id
-WHERE about.kind = 'claim' AND {STANDS}
+WHERE about.kind = 'claim' AND about.part <> 'touched' AND {STANDS}
 """
 
 APART = f"""

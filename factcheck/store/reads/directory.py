@@ -78,7 +78,8 @@ WHERE merged_into = :speaker OR id = :speaker ORDER BY id <> :speaker, id LIMIT 
 
 def read_entry(connection: sqlite3.Connection, speaker_id: int) -> Entry:
     """Return what the directory has on a speaker."""
-    names = uses_of(connection, speaker_id, "named.name")
+    own_first = "max(named.id = :speaker) DESC, quotes DESC"
+    names = uses_of(connection, speaker_id, "named.name", order=own_first)
     known = {use.words for use in names}
     unused = select(connection, OTHER_NAMES, {"speaker": speaker_id, "forms": FORM_CAP})
     names += [

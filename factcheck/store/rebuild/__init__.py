@@ -9,12 +9,12 @@ import sqlite3
 from dataclasses import dataclass
 
 from factcheck.dedupe import Placement, Search, gather
+from factcheck.store.claim_index import MOST_BEGINNINGS
 from factcheck.store.counting import count_anew
 from factcheck.store.decisions import follow_merges, read_merged
 from factcheck.store.rebuild.reading import STEP, Gathered, Report, read_everything
 from factcheck.store.rebuild.writing import Decided, Writer
 from factcheck.store.wordings import COMMON, LEAST_SHARE, RARE
-from factcheck.store.claim_index import MOST_BEGINNINGS
 
 __all__ = ["Rebuilt", "Report", "rebuild"]
 
