@@ -13,6 +13,7 @@ from factcheck.cli import (
     claim,
     claim_merge,
     conflicts,
+    dedupe,
     demo,
     drift,
     extract,
@@ -81,6 +82,7 @@ def take_global_options(
 app.command("add", rich_help_panel=READING)(add.add)
 app.command("extract", rich_help_panel=READING)(extract.extract)
 app.command("verify", rich_help_panel=CHECKING)(verify.verify)
+app.command("dedupe", rich_help_panel=CHECKING)(dedupe.dedupe)
 claim.app.command("merge")(claim_merge.merge)
 claim.app.command("split")(claim_merge.split)
 app.add_typer(claim.app, name="claim", rich_help_panel=CHECKING)

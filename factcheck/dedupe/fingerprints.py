@@ -45,7 +45,7 @@ def wording_key(text: str) -> int:
     difference there make none here.
     """
     words = normalise(text)
-    marked = (words.names, words.glosses, words.inner, words.breaks, words.gaps)
+    marked = (words.names, words.glosses, words.inner, words.breaks, words.stops, words.gaps)
     places = "|".join(",".join(map(str, sorted(each))) for each in marked)
     flags = f"{words.printed}{words.cased:d}{words.opens_sentence:d}"
     return _signed(xxh3_64_intdigest(f"{' '.join(words.forms)}|{places}|{flags}".encode()), 64)

@@ -82,7 +82,18 @@ def same_speaker(one: Speaker | None, other: Speaker | None) -> Sameness:
         return _speaks_for(person=other, body=one)
     if _is_body(other):
         return _speaks_for(person=one, body=other)
-    return _same_person(_name(one.name), _name(other.name))
+    found = _same_person(_name(one.name), _name(other.name))
+    if found is Sameness.DIFFERENT and (_is_in_role(one, other) or _is_in_role(other, one)):
+        return Sameness.UNKNOWN
+    return found
+
+
+def _is_in_role(one: Speaker, other: Speaker) -> bool:
+    """Say whether the first name is a word of the other one's office: "Norland's minister"."""
+    name = _name(other.name)
+    words = set(fold(f"{other.role or ''} {other.name}").replace("'s", "").split())
+    office = words - set(name.given if name else ()) - {name.surname if name else ""}
+    return set(fold(one.name).split()) <= office
 
 
 def naming(speaker: Speaker | None) -> Naming:
@@ -101,6 +112,8 @@ def _is_named(speaker: Speaker) -> bool:
         return False
     if speaker.kind in _BODIES:
         return True
+    if re.match("the [A-Z]", speaker.name, re.IGNORECASE) and _is_body(speaker):
+        return not speaker.name[4:].islower()
     starts_as_name = speaker.name.strip() and not re.match(
         r"(?:an?|the|one|some|his|her|their|its)\b", speaker.name
     )
