@@ -11,6 +11,7 @@ from factcheck.core.claim import Match, Relation
 from factcheck.dedupe import Placement
 from factcheck.dedupe.placement import FINDINGS, MOST_FINDINGS
 from factcheck.store.claim_index import Telling, read_beginnings
+from factcheck.store.decisions import read_apart
 
 OF = """
 SELECT claim_id, other_claim_id, relation, score FROM claim_links
@@ -49,6 +50,7 @@ class Links:
         self._sql = connection
         self._added: set[Link] = set()
         self._dropped: set[Link] = set()
+        self._apart: frozenset[tuple[int, int]] | None = None
 
     def has_wholes(self, claim_id: int) -> bool:
         """Say whether a claim is linked to others that it is a part of."""
@@ -114,9 +116,19 @@ class Links:
 
     def _add(self, link: Link, match: Match) -> None:
         """Add a link, or tell anew what it rests on."""
+        if self._is_apart(link):
+            return
         values = _values(link) | {"score": match.score, "rule": match.rule}
         if self._sql.execute(ADD, values).rowcount:
             self._added.add(link)
+
+    def _is_apart(self, link: Link) -> bool:
+        """Say whether a person took the one from the other: it is not put forward as a part."""
+        if link[2] != Relation.EXCERPT:
+            return False
+        if self._apart is None:
+            self._apart = read_apart(self._sql)
+        return (min(link[:2]), max(link[:2])) in self._apart
 
     def _drop(self, link: Link) -> None:
         """Remove a link."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.core.claim import Match, Relation
 from factcheck.dedupe import Placement, fingerprint, wording_key
+from factcheck.store.decisions import read_apart
 from factcheck.store.links import link_of
 from factcheck.store.rebuild.reading import STEP, Gathered, Report
 
@@ -247,13 +248,15 @@ class Writer:
         self, decided: Decided, claims: dict[int, int]
     ) -> Iterator[tuple[int, int, str, float, str]]:
         """Yield the findings."""
+        apart = read_apart(self._sql)
         for at, placement in enumerate(decided.placements):
-            for match in placement.links:
-                link = link_of(claims[at], claims[match.claim_id], match.relation)
-                yield (*link, match.score, match.rule)
-            for match in placement.parts:
-                link = link_of(claims[match.claim_id], claims[at], match.relation)
-                yield (*link, match.score, match.rule)
+            found = [(claims[at], claims[match.claim_id], match) for match in placement.links]
+            found += [(claims[match.claim_id], claims[at], match) for match in placement.parts]
+            for claim, other, match in found:
+                is_part = match.relation is Relation.EXCERPT
+                if is_part and (min(claim, other), max(claim, other)) in apart:
+                    continue
+                yield (*link_of(claim, other, match.relation), match.score, match.rule)
 
 
 def _fingerprints(numbered: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]]:
