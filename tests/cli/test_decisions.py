@@ -139,3 +139,22 @@ def test_what_is_refused(added: Run, arguments: list[str], code: int, told: str)
 def test_no_database_is_made_by_looking_for_one(run: Run, command: list[str], tmp_path) -> None:
     assert run(*command).code == 5
     assert not (tmp_path / "db").exists()
+
+
+def test_claims_that_differed_by_their_speaker_are_told(added: Run, tmp_path) -> None:
+    (tmp_path / "pilot.txt").write_text(
+        'Outlet: Post\n\n"The hull has 14 cracks and not one of them is small," Olav Brandt said.\n',
+        encoding="utf-8",
+    )
+    added("add", "pilot.txt")
+    speakers = json.loads(added("speaker", "list", "--json").out)
+    by_name = {line["speaker"]["name"]: str(line["speaker"]["id"]) for line in speakers}
+    done = added(
+        "speaker", "merge", by_name["Ingrid Halloran"], by_name["Olav Brandt"], "--by", "Ada Brook"
+    )
+    assert done.out.endswith(
+        "1 pair of claims is in the same words: factcheck dedupe --rebuild makes them one\n"
+    )
+    before = json.loads(added("claim", "list", "--json").out)["total"]
+    added("dedupe", "--rebuild")
+    assert json.loads(added("claim", "list", "--json").out)["total"] == before - 1

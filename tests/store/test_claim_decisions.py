@@ -4,6 +4,7 @@ import sqlite3
 
 import pytest
 
+from factcheck.core.decision import SubjectKind
 from factcheck.core.verdicts import AttributionStatus, Evidence, Verdict, Verification
 from factcheck.errors import NotFoundError, UsageError
 from factcheck.store.decisions import (
@@ -65,8 +66,8 @@ def test_who_decided_and_when_is_kept(desk):
     assert (decision.decided_by, decision.decided_at) == ("Ada Brook", "2026-03-01T09:30:00Z")
     assert decision.note == "The same speech."
     assert decision.told == "claim 2 became a part of claim 1"
-    assert read_decisions_on(desk.connection, "claim", 2) == (decision,)
-    assert read_decisions_on(desk.connection, "claim", 3) == ()
+    assert read_decisions_on(desk.connection, SubjectKind.CLAIM, 2) == (decision,)
+    assert read_decisions_on(desk.connection, SubjectKind.CLAIM, 3) == ()
 
 
 def test_what_is_printed_later_joins_the_claim_that_has_its_quotes(desk, story, rows):
@@ -88,6 +89,7 @@ def test_chain_of_mergers_leads_to_the_last_one(desk, rows):
     desk.merge_claims(1, 2, by="Ada Brook")
     assert read_merged(desk.connection) == {2: 1, 3: 1}
     assert find_successor(desk.connection, 3) == 1
+    assert len(read_decisions_on(desk.connection, SubjectKind.CLAIM, 1)) == 2
     desk.undo(by="Ada Brook")
     assert read_merged(desk.connection) == {3: 2}
     assert [row["claim_id"] for row in rows(desk, QUOTES)] == [1, 1, 2, 2]
