@@ -11,6 +11,7 @@ help: ## list the targets
 .venv/demo.stamp: EXTRAS =
 .venv/dev.stamp: EXTRAS = [dev]
 .venv/train.stamp: EXTRAS = [train]
+.venv/bench.stamp: EXTRAS = [dev,bench]
 
 # An older pip misses lxml's html-clean extra and warns of it.
 .venv/%.stamp: pyproject.toml
@@ -37,7 +38,7 @@ format: .venv/dev.stamp ## apply the style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: .venv/dev.stamp ## measure quality and speed on ../shared
+bench: .venv/bench.stamp ## measure quality and speed on ../shared
 	$(BIN)/python -m benchmarks
 
 train: .venv/train.stamp ## fit the weights of the engine on ../shared again

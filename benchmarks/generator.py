@@ -19,10 +19,50 @@ WORDS = 60_000
 NAMES = 4_000
 MOST_PRINTINGS = 60
 
-FUNCTION = (
-    "the of and to a in that is it for was on with as be by at this have from or had but we "
-    "they are his her our their will would can which there what all who if about when than"
-).split()
+FUNCTION = [
+    "the",
+    "of",
+    "and",
+    "to",
+    "a",
+    "in",
+    "that",
+    "is",
+    "it",
+    "for",
+    "was",
+    "on",
+    "with",
+    "as",
+    "be",
+    "by",
+    "at",
+    "this",
+    "have",
+    "from",
+    "or",
+    "had",
+    "but",
+    "we",
+    "they",
+    "are",
+    "his",
+    "her",
+    "our",
+    "their",
+    "will",
+    "would",
+    "can",
+    "which",
+    "there",
+    "what",
+    "all",
+    "who",
+    "if",
+    "about",
+    "when",
+    "than",
+]
 OPPOSED = (
     ("more", "less"), ("always", "never"), ("won", "lost"), ("best", "worst"),
     ("before", "after"), ("opened", "closed"), ("raised", "lowered"), ("safe", "dangerous"),
@@ -81,7 +121,9 @@ class Generator:
 
     def _invent(self, count: int, least: int, most: int) -> list[str]:
         """Return as many different words."""
-        syllables = [c + v + e for c in "bdfgklmnprstvz" for v in "aeiou" for e in ("", "n", "r", "l", "s")]
+        syllables = [
+            c + v + e for c in "bdfgklmnprstvz" for v in "aeiou" for e in ("", "n", "r", "l", "s")
+        ]
         found: dict[str, None] = {}
         while len(found) < count:
             size = self._chance.randint(least, most)
@@ -99,7 +141,11 @@ class Generator:
         """Return a new statement, with a number, a name and a word that has an opposite."""
         words = self._clause(self._chance.randint(6, 30))
         number = self._chance.choice(list(SPELLED))
-        for word in (str(number), self._chance.choice(self._names), self._chance.choice(OPPOSED)[0]):
+        for word in (
+            str(number),
+            self._chance.choice(self._names),
+            self._chance.choice(OPPOSED)[0],
+        ):
             if self._chance.random() < 0.6:
                 words.insert(self._chance.randint(2, len(words) - 1), word)
         words[0] = words[0].capitalize()
@@ -108,9 +154,7 @@ class Generator:
             for _ in range(self._chance.choice((0, 0, 0, 1, 2)))
         )
         speaker = " ".join(self._chance.sample(self._names, 2))
-        return Statement(
-            number=next(self._number), core=tuple(words), tails=tails, speaker=speaker
-        )
+        return Statement(number=next(self._number), core=tuple(words), tails=tails, speaker=speaker)
 
     def _twin(self, statement: Statement) -> Statement:
         """Return a statement that differs in one thing that matters."""

@@ -106,7 +106,9 @@ def _compare_words(shorter: Words, longer: Words) -> Comparison:
 
 def _is_reordered(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Say whether a phrase of place or time stands elsewhere: "On Monday we left"."""
-    start = next((at for at, pair in enumerate(zip(one, other, strict=True)) if len(set(pair)) > 1), 0)
+    start = next(
+        (at for at, pair in enumerate(zip(one, other, strict=True)) if len(set(pair)) > 1), 0
+    )
     end = len(one)
     while end > start and one[end - 1] == other[end - 1]:
         end -= 1
@@ -230,9 +232,9 @@ def _heed_speakers(
         if same_article and sameness is Sameness.SAME:
             return found
         return _different(found.score, "a word or two that anybody may say")
-    if found.relation is Relation.EXCERPT and not same_article and _is_everyones(shorter):
-        if sameness is not Sameness.SAME or shorter.printed < LONG:
-            return _different(found.score, "common words")
+    is_known = same_article or (sameness is Sameness.SAME and shorter.printed >= LONG)
+    if found.relation is Relation.EXCERPT and not is_known and _is_everyones(shorter):
+        return _different(found.score, "common words")
     if found.relation is Relation.ALTERED or same_article or sameness is Sameness.SAME:
         return found
     if shorter.printed < QUOTABLE:

@@ -24,9 +24,7 @@ class Search:
     most: int
 
 
-def gather(
-    wordings: Iterable[tuple[Wording, bool]], search: Search
-) -> Iterator[Placement]:
+def gather(wordings: Iterable[tuple[Wording, bool]], search: Search) -> Iterator[Placement]:
     """Yield where each wording goes, in their order; a claim has the place of its beginning.
 
     The wordings come in the order of ``precedence``, each with whether a person has decided

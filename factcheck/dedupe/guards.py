@@ -40,7 +40,25 @@ _FORGIVEN_FROM = 6
 """Letters from which a name may differ in one: "Iran" and "Iraq" may not."""
 
 _OF_A_PLACE = frozenset(
-    "s n ns an ans ian ians i is ic ish er ers ese ite ites land".split()
+    [
+        "s",
+        "n",
+        "ns",
+        "an",
+        "ans",
+        "ian",
+        "ians",
+        "i",
+        "is",
+        "ic",
+        "ish",
+        "er",
+        "ers",
+        "ese",
+        "ite",
+        "ites",
+        "land",
+    ]
 )
 """What makes a place its people: "Russia" and "Russians". "Paul" and "Paula" are two."""
 
@@ -166,8 +184,7 @@ def _negations(words: Words, places: range) -> int:
     return sum(
         words.forms[at] in REVERSERS
         or (
-            words.forms[at] in NEGATORS
-            and not (words.forms[at] == "no" and at + 1 in words.breaks)
+            words.forms[at] in NEGATORS and not (words.forms[at] == "no" and at + 1 in words.breaks)
         )
         for at in places
     )

@@ -28,8 +28,7 @@ def place(quote: Wording, candidates: Iterable[Candidate], *, settled: bool = Fa
     found = [
         (candidate, comparison)
         for candidate in candidates
-        if (comparison := compare(quote, _wording(candidate))).relation
-        is not Relation.DIFFERENT
+        if (comparison := compare(quote, _wording(candidate))).relation is not Relation.DIFFERENT
     ]
     join = None if settled else _likest(found) or _only_whole(found)
     if join is not None:

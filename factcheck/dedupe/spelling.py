@@ -21,9 +21,7 @@ _RULES = tuple(
 """A British ending and the American one; the letters before it keep short words apart
 ("four" and "for", "prise" and "prize")."""
 
-_WORDS = dict(
-    pair.split(":")
-    for pair in """
+_TABLE = """
     odour:odor odours:odors grey:gray programme:program programmes:programs tyre:tire tyres:tires
     cheque:check cheques:checks plough:plow ploughs:plows draught:draft mould:mold
     moustache:mustache pyjamas:pajamas sceptic:skeptic sceptics:skeptics sceptical:skeptical
@@ -42,8 +40,9 @@ _WORDS = dict(
     sep:september oct:october nov:november dec:december gov:governor sen:senator
     rep:representative gen:general prof:professor pres:president lt:lieutenant sgt:sergeant
     capt:captain col:colonel
-    """.split()
-)
+"""
+
+_WORDS = dict(pair.split(":") for pair in _TABLE.split())
 """Words of which no rule tells, and two words that nobody tells apart."""
 
 

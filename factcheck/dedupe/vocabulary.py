@@ -118,18 +118,29 @@ EDITORIAL = _listed("sic applause laughter laughs cheers cheering crosstalk inau
 CONTRACTED_ENDINGS = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would"}
 """After an apostrophe. "'d" stands for "had" as well, which costs one word of an alignment."""
 
+_AUXILIARIES = (
+    "do",
+    "does",
+    "did",
+    "is",
+    "are",
+    "was",
+    "were",
+    "would",
+    "should",
+    "could",
+    "has",
+    "have",
+    "had",
+)
+
 CONTRACTIONS = {
     "can't": ("can", "not"),
     "cannot": ("can", "not"),
     "won't": ("will", "not"),
     "shan't": ("shall", "not"),
     "ain't": ("is", "not"),
-    **{
-        f"{host}nt": (host, "not")
-        for host in (
-            "do does did is are was were would should could has have had".split()
-        )
-    },
+    **{f"{host}nt": (host, "not") for host in _AUXILIARIES},
     "cant": ("can", "not"),
     "wont": ("will", "not"),
     "ive": ("i", "have"),

@@ -237,7 +237,12 @@ class _Reader:
         self.starts = [self.starts[at] for at in kept]
         self.ends = [self.ends[at] for at in kept]
         for marked in (
-            self.names, self.glosses, self.inner, self.breaks, self.stops, self.gaps,
+            self.names,
+            self.glosses,
+            self.inner,
+            self.breaks,
+            self.stops,
+            self.gaps,
         ):
             still = {index for index, at in enumerate(kept) if at in marked}
             marked.clear()

@@ -58,8 +58,12 @@ class Links:
 
     def replace(self, claim_id: int, telling: Telling, placement: Placement) -> None:
         """Give a claim the links that a placement found, in place of those it had."""
-        wanted = [(link_of(claim_id, match.claim_id, match.relation), match) for match in placement.links]
-        wanted += [(link_of(match.claim_id, claim_id, match.relation), match) for match in placement.parts]
+        wanted = [
+            (link_of(claim_id, match.claim_id, match.relation), match) for match in placement.links
+        ]
+        wanted += [
+            (link_of(match.claim_id, claim_id, match.relation), match) for match in placement.parts
+        ]
         keep = {link for link, _ in wanted}
         for link in self._own(claim_id, telling):
             if link not in keep:

@@ -123,9 +123,7 @@ class Merger:
         ``quote`` has a value for each column but those that the claim decides.
         """
         wording_id = self._index.keep(quote["text"])
-        telling = Telling(
-            wording_id=wording_id, speaker_id=quote["speaker_id"], wording=wording
-        )
+        telling = Telling(wording_id=wording_id, speaker_id=quote["speaker_id"], wording=wording)
         known = self._where(telling)
         if known is not None:
             return self._insert(quote, known, wording_id=wording_id)
@@ -390,9 +388,7 @@ class Merger:
 
     def _begun_with(self, telling: Telling) -> Telling | None:
         """Return the beginning that a telling is, None if it is none now."""
-        found = find_beginnings(
-            self._sql, [telling.wording_id], speaker_id=telling.speaker_id
-        )
+        found = find_beginnings(self._sql, [telling.wording_id], speaker_id=telling.speaker_id)
         mine = [
             each
             for each in found

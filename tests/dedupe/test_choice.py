@@ -13,7 +13,9 @@ CUT = "the dam will hold this winter"
         pytest.param([(CUT, 1), (FULL, 2)], FULL, id="the fullest among equals"),
         pytest.param([(CUT, 1), (FULL, 2), (CUT, 3)], CUT, id="what most outlets print"),
         pytest.param([(CUT, 1), (FULL, 2), (CUT, 1)], FULL, id="one outlet counts once"),
-        pytest.param([(CUT, 1), (CUT.upper(), 2), (CUT, 3)], CUT, id="the commonest way of writing"),
+        pytest.param(
+            [(CUT, 1), (CUT.upper(), 2), (CUT, 3)], CUT, id="the commonest way of writing"
+        ),
     ],
 )
 def test_wording_that_a_claim_is_shown_in(printed, chosen):

@@ -31,7 +31,9 @@ def hanging(*said: tuple[str, Speaker | None]) -> dict[int, int]:
             {0: 2, 1: 2},
             id="of a sentence of a speech",
         ),
-        pytest.param([("never again", None), ("Never again!", None)], {1: 0}, id="anybody's, twice"),
+        pytest.param(
+            [("never again", None), ("Never again!", None)], {1: 0}, id="anybody's, twice"
+        ),
         pytest.param([(SENTENCE, BROOK), (SENTENCE.upper(), BROOK)], {}, id="a sentence, twice"),
         pytest.param([("…", BROOK), (SENTENCE, BROOK)], {}, id="no words"),
         pytest.param([], {}, id="nothing"),

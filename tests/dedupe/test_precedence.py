@@ -17,7 +17,9 @@ LONG = "The ferry is late again this morning"
         pytest.param(Wording(LONG, BROOK), Wording(SHORT, BROOK), id="longer before shorter"),
         pytest.param(Wording(SHORT, BROOK), Wording(LONG), id="named before nobody"),
         pytest.param(Wording(SHORT, BROOK), Wording(LONG, SURNAME), id="full name before surname"),
-        pytest.param(Wording(SHORT, SURNAME), Wording(LONG, CLERK), id="surname before description"),
+        pytest.param(
+            Wording(SHORT, SURNAME), Wording(LONG, CLERK), id="surname before description"
+        ),
         pytest.param(Wording(SHORT, UNION), Wording(LONG, SURNAME), id="organization is named"),
     ],
 )

@@ -34,9 +34,7 @@ marked = st.tuples(wordings, st.sampled_from([str.upper, str.capitalize, str])).
     lambda pair: pair[1](pair[0])
 )
 sayings = st.lists(st.tuples(st.sampled_from(SPEAKERS), marked), min_size=1, max_size=4)
-articles = st.lists(
-    st.tuples(sayings, st.sampled_from(OUTLETS)), min_size=1, max_size=8
-)
+articles = st.lists(st.tuples(sayings, st.sampled_from(OUTLETS)), min_size=1, max_size=8)
 many = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 QUOTES = """

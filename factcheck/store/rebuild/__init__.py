@@ -62,9 +62,7 @@ def _decide(
         frozenset(row[0] for row in connection.execute(COMMON_PRINTS, (bound,)))
         for bound in (COMMON, RARE)
     )
-    search = Search(
-        common=common, frequent=frequent, least_share=LEAST_SHARE, most=MOST_BEGINNINGS
-    )
+    search = Search(common=common, frequent=frequent, least_share=LEAST_SHARE, most=MOST_BEGINNINGS)
     told = ((gathered.wording(telling), telling in gathered.settled) for telling in order)
     placements: list[Placement] = []
     for count, placement in enumerate(gather(told, search)):

@@ -130,9 +130,7 @@ def _articles(
         yield list(quotes)
 
 
-def _counted(
-    rows: Iterable[sqlite3.Row], total: int, report: Report
-) -> Iterator[sqlite3.Row]:
+def _counted(rows: Iterable[sqlite3.Row], total: int, report: Report) -> Iterator[sqlite3.Row]:
     """Yield the rows and tell of them."""
     for count, row in enumerate(rows):
         if count % STEP == 0:

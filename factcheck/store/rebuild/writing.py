@@ -33,7 +33,9 @@ WHERE quote.id = :quote
 RETURNING id
 """
 
-BEGIN_AGAIN = "UPDATE claims SET text = ?, speaker_id = ? WHERE id = ? AND (text, speaker_id) IS NOT (?1, ?2)"
+BEGIN_AGAIN = (
+    "UPDATE claims SET text = ?, speaker_id = ? WHERE id = ? AND (text, speaker_id) IS NOT (?1, ?2)"
+)
 
 INDEX = "INSERT INTO claim_wordings (claim_id, wording_id, speaker_id) VALUES (?, ?, ?)"
 
@@ -195,7 +197,7 @@ class Writer:
 
     def _claim_for(self, quote: int, taken: set[int]) -> int:
         """Return the number of the claim that a quote is on, or a new one if it is taken."""
-        claim = self._current[quote]
+        claim: int = self._current[quote]
         if claim in taken or claim in self._gathered.begun:
             values = {"quote": quote, "moment": self._moment}
             claim = self._sql.execute(BEGIN, values).fetchone()["id"]
