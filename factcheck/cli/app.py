@@ -33,8 +33,8 @@ PUBLISHING = "Publish"
 
 EPILOG = """
 **Exit codes**: 0 done; 2 wrong usage (a date, a verdict, an option); 3 some input could
-not be read (each is named, the rest went in); 4 no such claim; 5 the database cannot be
-opened or written; 6 the surroundings do not allow it (a port in use, a full disk behind
+not be read (each is named, the rest went in); 4 no such claim, quote, speaker or decision;
+5 the database cannot be opened or written; 6 the surroundings do not allow it (a port in use, a full disk behind
 standard output); 130 stopped with Ctrl-C.
 """
 

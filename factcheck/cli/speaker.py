@@ -1,6 +1,6 @@
 """``factcheck speaker``: the directory of who is quoted."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,6 +8,9 @@ from factcheck.cli import options
 from factcheck.cli.deciding import decide
 from factcheck.cli.output import count, print_json, print_rich, write_line
 from factcheck.core.quote import SpeakerKind
+
+if TYPE_CHECKING:
+    import sqlite3
 
 app = typer.Typer(
     help="Who is quoted, under which names; make two speakers one, or one two.",
@@ -152,6 +155,7 @@ def merge(
         options.database_of(context),
         lambda archive: archive.merge_speakers(speaker, other, by=by, note=note),
         as_json=as_json,
+        advise=lambda connection: advise_rebuild(connection, speaker),
     )
 
 
@@ -208,6 +212,17 @@ def alias(
         lambda archive: archive.alias_speaker(speaker, name, by=by, note=note),
         as_json=as_json,
     )
+
+
+def advise_rebuild(connection: "sqlite3.Connection", speaker: int) -> str | None:
+    """Return what makes one of claims that differ in nothing but their speaker, if there are any."""
+    from factcheck.store.reads.findings import count_made_one
+
+    pairs = count_made_one(connection, speaker)
+    if not pairs:
+        return None
+    told = count(pairs, "pair of claims is", "pairs of claims are")
+    return f"{told} in the same words: factcheck dedupe --rebuild makes them one"
 
 
 def check_kind(given: str | None) -> str | None:

@@ -44,9 +44,6 @@ LIGHT = frozenset(
 )
 """Words that an organization's name may have or lack."""
 
-ROLE_LIKENESS = 85
-"""rapidfuzz's ``token_set_ratio`` from which two printed roles are one office."""
-
 BLOCK_CAP = 60
 """Names that are alike in their key and compared with one another; of more, nothing is said."""
 
@@ -87,9 +84,12 @@ def likeness(one: Speaker, other: Speaker) -> Likeness | None:
 
 
 def same_role(one: str, other: str) -> bool:
-    """Say whether two printed roles are one office, as far as their words tell."""
-    ours, theirs = (" ".join(name_words(role)) for role in (one, other))
-    return fuzz.token_set_ratio(ours, theirs) >= ROLE_LIKENESS
+    """Say whether two printed roles are one office, of which one may be told more fully.
+
+    A single word is no office: there are many ministers.
+    """
+    shorter, longer = sorted((set(name_words(one)), set(name_words(other))), key=len)
+    return shorter == longer or (len(shorter) > 1 and shorter <= longer)
 
 
 def pairs_to_compare(speakers: Iterable[tuple[int, Speaker]]) -> Iterator[tuple[int, int]]:

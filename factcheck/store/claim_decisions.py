@@ -218,9 +218,11 @@ def numbers(
 
 def _pin(journal: Journal, claim: int, printings: Sequence[Printing]) -> None:
     """Enter quotes that stay on the claim whose wording they belong to."""
+    places: dict[int, list[int]] = {}
     for printing in printings:
-        place = printing.matched_claim_id or claim
-        journal.note(SubjectKind.QUOTE, [printing.id], Part.KEPT, place=place)
+        places.setdefault(printing.matched_claim_id or claim, []).append(printing.id)
+    for place, quotes in places.items():
+        journal.note(SubjectKind.QUOTE, quotes, Part.KEPT, place=place)
 
 
 def _tell_merge(sql: sqlite3.Connection, whole: int, part: int) -> str:

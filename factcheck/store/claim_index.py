@@ -13,7 +13,8 @@ SETTLED = f"""(
     claim.origin = 'added' OR claim.checked_at IS NOT NULL OR claim.merged_into IS NOT NULL
     OR EXISTS (
         SELECT 1 FROM decision_subjects AS about JOIN decisions AS d ON d.id = about.decision_id
-        WHERE about.kind = 'claim' AND about.subject_id = claim.id AND {STANDS}))"""
+        WHERE about.kind = 'claim' AND about.subject_id = claim.id
+            AND about.part <> 'touched' AND {STANDS}))"""
 """True of a ``claim`` that a person has decided on: it takes in quotes and is never taken in."""
 
 UNPINNED = f"""NOT EXISTS (

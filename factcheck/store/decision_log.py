@@ -94,13 +94,13 @@ class Journal:
         self, kind: SubjectKind, numbers: Iterable[int], part: Part, *, place: int | None = None
     ) -> None:
         """Enter what the decision is about; it has to be noted before it is changed."""
-        for number in numbers:
-            row = kind, number
-            if part is Part.TOUCHED and row in self._subjects:
-                continue
-            self._subjects[row] = Subject(part, place)
-            if part is not Part.MADE and row not in self._before:
-                self._before[row] = columns_of(self.sql, kind, number)
+        rows = [(kind, number) for number in numbers]
+        if part is Part.TOUCHED:
+            rows = [row for row in rows if row not in self._subjects]
+        self._subjects |= dict.fromkeys(rows, Subject(part, place))
+        if part is not Part.MADE:
+            new = [number for _, number in rows if (kind, number) not in self._before]
+            self._before |= columns_of(self.sql, kind, new)
 
     def put(self, quotes: Iterable[int], place: int) -> None:
         """Enter where quotes that are noted already were put."""
@@ -119,10 +119,11 @@ class Journal:
     def enter(self, kind: DecisionKind, told: str, signature: Signature) -> int:
         """Append the decision to the log, and return its number."""
         decision_id = append(self.sql, kind, told, signature)
+        changed = self._changed()
         self.sql.executemany(
             ENTER_SUBJECT,
             [
-                (*row, decision_id, subject.part, subject.place, self._changed(row))
+                (*row, decision_id, subject.part, subject.place, changed.get(row))
                 for row, subject in self._subjects.items()
             ],
         )
@@ -135,14 +136,18 @@ class Journal:
         )
         return decision_id
 
-    def _changed(self, row: Row) -> str | None:
-        """Return the columns that changed, with both values, as JSON."""
-        before = self._before.get(row)
-        if before is None:
-            return None
-        after = columns_of(self.sql, *row)
-        changed = {name: [was, after[name]] for name, was in before.items() if was != after[name]}
-        return json.dumps(changed) if changed else None
+    def _changed(self) -> dict[Row, str]:
+        """Return the columns that changed, with both values, as JSON, by the row."""
+        after: dict[Row, dict[str, object]] = {}
+        for kind in TABLES:
+            noted = [number for each, number in self._before if each is kind]
+            after |= columns_of(self.sql, kind, noted)
+        changed = {}
+        for row, before in self._before.items():
+            found = {n: [was, after[row][n]] for n, was in before.items() if was != after[row][n]}
+            if found:
+                changed[row] = json.dumps(found)
+        return changed
 
 
 def append(
@@ -166,16 +171,21 @@ def append(
     return number
 
 
-def columns_of(sql: sqlite3.Connection, kind: SubjectKind, number: int) -> dict[str, object]:
-    """Return what a decision can change about a row."""
+def columns_of(
+    sql: sqlite3.Connection, kind: SubjectKind, numbers: Iterable[int]
+) -> dict[Row, dict[str, object]]:
+    """Return what a decision can change about rows."""
     columns = ", ".join(BEGUN if name == "begun" else name for name in WATCHED[kind])
-    row = sql.execute(f"SELECT {columns} FROM {TABLES[kind]} WHERE id = ?", (number,)).fetchone()
-    return dict(zip(WATCHED[kind], row, strict=True))
+    rows = sql.execute(
+        f"SELECT id, {columns} FROM {TABLES[kind]} WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers)),),
+    )
+    return {(kind, row[0]): dict(zip(WATCHED[kind], row[1:], strict=True)) for row in rows}
 
 
 def put_back(sql: sqlite3.Connection, kind: SubjectKind, number: int, changed: str) -> None:
     """Give the columns of a row the values from before, where nothing changed them since."""
-    standing = columns_of(sql, kind, number)
+    standing = columns_of(sql, kind, [number])[kind, number]
     for name, (before, after) in json.loads(changed).items():
         was, now = (_by_root(sql, kind, name, value) for value in (before, after))
         if standing[name] != now:

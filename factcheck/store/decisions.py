@@ -15,7 +15,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from factcheck.core.decision import Decision, DecisionKind
+from factcheck.core.decision import Decision, DecisionKind, SubjectKind
 from factcheck.errors import NotFoundError
 from factcheck.store.reads.rows import select
 
@@ -34,7 +34,7 @@ ORDER BY d.id
 DECIDED = f"""
 SELECT DISTINCT subject_id AS claim
 FROM decision_subjects AS about JOIN decisions AS d ON d.id = about.decision_id
-WHERE about.kind = 'claim' AND {STANDS}
+WHERE about.kind = 'claim' AND about.part <> 'touched' AND {STANDS}
 """
 
 APART = f"""
@@ -121,19 +121,22 @@ def require_decision(connection: sqlite3.Connection, decision_id: int) -> Decisi
 
 
 def read_decisions_on(
-    connection: sqlite3.Connection, kind: str, subject_id: int
+    connection: sqlite3.Connection, kind: SubjectKind, subject_id: int
 ) -> tuple[Decision, ...]:
-    """Return the decisions about a claim, quote or speaker, the newest first.
+    """Return the decisions about a claim or speaker, the newest first.
 
-    What took one back is about the same.
+    Those about what was merged into it are among them, and what took one back.
     """
+    table = {SubjectKind.CLAIM: "claims", SubjectKind.SPEAKER: "speakers"}[kind]
     sql = f"""
     {LOG} WHERE coalesce(d.undoes, d.id) IN (
-        SELECT decision_id FROM decision_subjects
-        WHERE kind = :kind AND subject_id = :subject AND part <> 'touched'
+        SELECT decision_id
+        FROM (SELECT :subject AS id UNION ALL SELECT id FROM {table} WHERE merged_into = :subject)
+        CROSS JOIN decision_subjects ON kind = :kind AND subject_id = id
+        WHERE part <> 'touched'
     ) ORDER BY d.id DESC
     """
-    rows = select(connection, sql, {"kind": kind, "subject": subject_id})
+    rows = select(connection, sql, {"kind": kind.value, "subject": subject_id})
     return tuple(decision_of(row) for row in rows)
 
 

@@ -157,8 +157,7 @@ def split_speaker(
     else:
         raise UsageError("name the quotes that somebody else said, or one of the speaker's names")
     journal.note(SubjectKind.SPEAKER, [other], part)
-    for quote in leaving:
-        journal.note(SubjectKind.QUOTE, [quote], Part.MOVED, place=other)
+    journal.note(SubjectKind.QUOTE, leaving, Part.MOVED, place=other)
     sql.execute("UPDATE speakers SET merged_into = NULL WHERE id = ?", (other,))
     sql.execute(
         "UPDATE quotes SET speaker_id = ?, named_speaker_id = NULL "

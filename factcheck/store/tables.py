@@ -235,15 +235,6 @@ class QuoteRow(SQLModel, table=True):
     rule: str = text_column("What found the quote and its speaker.")
     match_score: float | None = column("Likeness to the claim's wording, 0 to 100.", default=None)
     match_rule: str | None = text_column("What put it on this claim.", default=None)
-    wording_id: int | None = column(
-        "Its wording in the program's index; empty where so few words could be anybody's.",
-        default=None,
-    )
-    lead_id: int | None = column(
-        "The quote of the same article that it is a part of, and goes with.",
-        default=None,
-        foreign_key="quotes.id",
-    )
     matched_claim_id: int | None = column(
         "The claim whose wording it was put with, where a person merged that one into another.",
         default=None,
@@ -256,6 +247,15 @@ class QuoteRow(SQLModel, table=True):
     )
     role: str | None = text_column(
         "Office or function of the speaker, as this article states it.", default=None
+    )
+    wording_id: int | None = column(
+        "Its wording in the program's index; empty where so few words could be anybody's.",
+        default=None,
+    )
+    lead_id: int | None = column(
+        "The quote of the same article that it is a part of, and goes with.",
+        default=None,
+        foreign_key="quotes.id",
     )
 
 

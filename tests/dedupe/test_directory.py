@@ -100,6 +100,8 @@ def test_person_is_no_organization():
     [
         ("harbour master", "Harbour Master of Selby", True),
         ("harbour master", "chief pilot", False),
+        ("minister", "Finance Minister", False),
+        ("minister", "Minister", True),
     ],
 )
 def test_roles(one, other, same):

@@ -169,10 +169,10 @@ def test_conflicts_by_spread(site, numbers):
     assert "altered words (number)" in page
     assert "the same words, 2 speakers" in page
     found = site.get("/conflicts.json").json()
-    assert [(each["kind"], each["outlets"]) for each in found["conflicts"]] == [
-        ("words", 2),
-        ("speaker", 2),
-    ]
+    assert {each["kind"]: each["outlets"] for each in found["conflicts"]} == {
+        "words": 2,
+        "speaker": 2,
+    }
     only = site.get("/conflicts.json?kind=words").json()
     assert {each["kind"] for each in only["conflicts"]} == {"words"}
     assert ROWE.name in site.get("/conflicts?kind=speaker").text

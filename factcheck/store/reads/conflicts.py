@@ -15,9 +15,9 @@ SCAN_CAP = 20_000
 """Claims in most outlets that are looked at, and those that people merged: 60 ms."""
 
 SHOWN_CAP = 500
-"""Conflicts that are put in order."""
+"""Conflicts of either kind that are told at all."""
 
-SHARED_CAP = 2_000
+SHARED_CAP = 500
 """Claims in most outlets whose quotes are looked through for two speakers."""
 
 
@@ -50,7 +50,8 @@ class Conflict:
 class ConflictPage:
     """A stretch of the conflicts, those in most outlets first.
 
-    ``capped`` says that there are more than ``total``, in fewer outlets.
+    They come in the order of the outlets that print the one and those that print the other;
+    the different ones among these are counted for the stretch alone. ``capped`` says that there are more than ``total``, in fewer outlets.
     """
 
     conflicts: tuple[Conflict, ...]
@@ -130,11 +131,12 @@ def read_conflicts(
     ]
     found += read_shared_claims(connection)
     wanted = [conflict for conflict in found if kind in (None, conflict.kind)]
-    counted = count_outlets(connection, wanted)
-    counted.sort(key=lambda conflict: (-conflict.outlets, -conflict.claim.id))
+    wanted.sort(key=lambda conflict: (-spread_of(conflict), -conflict.claim.id))
+    shown = count_outlets(connection, wanted[offset : offset + limit])
+    shown.sort(key=lambda conflict: -conflict.outlets)
     return ConflictPage(
-        conflicts=tuple(counted[offset : offset + limit]),
-        total=len(counted),
+        conflicts=tuple(shown),
+        total=len(wanted),
         capped=len(rows) > SHOWN_CAP,
         limit=limit,
         offset=offset,
@@ -167,6 +169,11 @@ def are_several(names: list[SpeakerName]) -> bool:
         Speaker(name=each.name, kind=SpeakerKind(each.kind), role=each.role) for each in names
     )
     return any(same_speaker(first, other) is Sameness.DIFFERENT for other in others)
+
+
+def spread_of(conflict: Conflict) -> int:
+    """Return how many outlets print the one, and how many the other."""
+    return conflict.claim.outlet_count + (conflict.other.outlet_count if conflict.other else 0)
 
 
 def count_outlets(connection: sqlite3.Connection, conflicts: list[Conflict]) -> list[Conflict]:

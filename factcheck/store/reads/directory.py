@@ -12,7 +12,7 @@ from factcheck.store.reads.phrases import like_pattern
 from factcheck.store.reads.rows import id_list, select
 from factcheck.store.reads.summaries import SpeakerName
 
-QUOTE_CAP = 20_000
+QUOTE_CAP = 10_000
 """Newest quotes of a speaker that are looked through: 60 ms."""
 
 FORM_CAP = 50
@@ -60,14 +60,11 @@ class SpeakerLine:
     names: tuple[str, ...]
 
 
-USES = """
-SELECT {words} AS words, count(*) AS quotes,
-    min(articles.published_on) AS first_on, max(articles.published_on) AS last_on
+SAID = """
+SELECT named.name, said.role, said.mention, articles.published_on
 FROM (SELECT * FROM quotes WHERE speaker_id = :speaker ORDER BY id DESC LIMIT :quotes) AS said
 CROSS JOIN articles ON articles.id = said.article_id
 LEFT JOIN speakers AS named ON named.id = coalesce(said.named_speaker_id, said.speaker_id)
-WHERE {words} IS NOT NULL GROUP BY words
-ORDER BY {order} LIMIT :forms
 """
 
 OTHER_NAMES = """
@@ -76,50 +73,80 @@ WHERE merged_into = :speaker OR id = :speaker ORDER BY id <> :speaker, id LIMIT 
 """
 
 
+EVERYBODY = """
+SELECT speakers.id, speakers.name, speakers.kind, speakers.role,
+    said.claims - coalesce(gone.claims, 0) AS claims
+FROM (SELECT speaker_id, count(*) AS claims FROM claims GROUP BY speaker_id) AS said
+CROSS JOIN speakers ON speakers.id = said.speaker_id
+LEFT JOIN (
+    SELECT speaker_id, count(*) AS claims FROM claims
+    WHERE merged_into IS NOT NULL GROUP BY speaker_id
+) AS gone ON gone.speaker_id = said.speaker_id
+WHERE :kind IS NULL OR kind = :kind
+ORDER BY claims DESC, speakers.id LIMIT :limit OFFSET :offset
+"""
+"""Claims are counted by their index alone, without a look at each."""
+
+CALLED = r"""
+SELECT speakers.id, speakers.name, speakers.kind, speakers.role, (
+    SELECT count(*) FROM claims WHERE speaker_id = speakers.id AND merged_into IS NULL
+) AS claims
+FROM (
+    SELECT DISTINCT coalesce(merged_into, id) AS id FROM speakers WHERE name LIKE :name ESCAPE '\'
+) AS called
+CROSS JOIN speakers ON speakers.id = called.id
+WHERE :kind IS NULL OR kind = :kind
+ORDER BY claims DESC, speakers.id LIMIT :limit OFFSET :offset
+"""
+
+
 def read_entry(connection: sqlite3.Connection, speaker_id: int) -> Entry:
     """Return what the directory has on a speaker."""
-    names = uses_of(connection, speaker_id, "named.name")
-    known = {use.words for use in names}
-    unused = select(connection, OTHER_NAMES, {"speaker": speaker_id, "forms": FORM_CAP})
-    names += [
-        Use(words=name, quotes=0, first_on=None, last_on=None)
-        for name in dict.fromkeys(row["name"] for row in unused)
-        if name not in known
-    ]
-    roles = uses_of(connection, speaker_id, "said.role", order="last_on DESC, quotes DESC")
+    said = select(connection, SAID, {"speaker": speaker_id, "quotes": QUOTE_CAP})
+    called = select(connection, OTHER_NAMES, {"speaker": speaker_id, "forms": FORM_CAP})
+    names = add_unused(uses_of(said, "name"), [row["name"] for row in called])
+    roles = sorted(uses_of(said, "role"), key=lambda use: use.last_on or "", reverse=True)
     words = {word for use in names for word in name_words(use.words)}
+    known = {use.words for use in names}
     forms = [
         use
-        for use in uses_of(connection, speaker_id, "said.mention")
-        if words & set(name_words(use.words)) and use.words not in {name.words for name in names}
+        for use in uses_of(said, "mention")
+        if use.words not in known and words & set(name_words(use.words))
     ]
     return Entry(
         names=tuple(names),
-        forms=tuple(forms),
-        roles=tuple(roles),
-        bodies=find_bodies(connection, [use.words for use in roles], but=speaker_id),
+        forms=tuple(forms[:FORM_CAP]),
+        roles=tuple(roles[:FORM_CAP]),
+        bodies=find_bodies(connection, [use.words for use in roles[:FORM_CAP]], but=speaker_id),
         decisions=read_decisions_on(connection, SubjectKind.SPEAKER, speaker_id),
     )
 
 
-def uses_of(
-    connection: sqlite3.Connection, speaker_id: int, words: str, *, order: str = "quotes DESC"
-) -> list[Use]:
-    """Return what a column has in the quotes of a speaker."""
-    rows = select(
-        connection,
-        USES.format(words=words, order=order),
-        {"speaker": speaker_id, "quotes": QUOTE_CAP, "forms": FORM_CAP},
-    )
-    return [
+def uses_of(said: list[sqlite3.Row], column: str) -> list[Use]:
+    """Return what a column has in the quotes of a speaker, the most used first."""
+    days: dict[str, list[str | None]] = {}
+    for row in said:
+        if row[column]:
+            days.setdefault(row[column], []).append(row["published_on"])
+    uses = [
         Use(
-            words=row["words"],
-            quotes=row["quotes"],
-            first_on=row["first_on"],
-            last_on=row["last_on"],
+            words=words,
+            quotes=len(printed),
+            first_on=min(filter(None, printed), default=None),
+            last_on=max(filter(None, printed), default=None),
         )
-        for row in rows
+        for words, printed in days.items()
     ]
+    return sorted(uses, key=lambda use: (-use.quotes, use.words))
+
+
+def add_unused(uses: list[Use], names: list[str]) -> list[Use]:
+    """Return the uses of a speaker's names, the speaker's own first, with those not in print."""
+    by_name = {use.words: use for use in uses}
+    for name in names:
+        by_name.setdefault(name, Use(words=name, quotes=0, first_on=None, last_on=None))
+    own = by_name.pop(names[0])
+    return [own, *sorted(by_name.values(), key=lambda use: -use.quotes)][:FORM_CAP]
 
 
 def find_bodies(
@@ -162,17 +189,7 @@ def list_speakers(
     """Return the speakers who are called so, or all of them, those of most claims first."""
     rows = select(
         connection,
-        r"""
-        SELECT speakers.id, speakers.name, speakers.kind, speakers.role, said.claims
-        FROM (
-            SELECT speaker_id, count(*) AS claims FROM claims
-            WHERE merged_into IS NULL GROUP BY speaker_id
-        ) AS said
-        CROSS JOIN speakers ON speakers.id = said.speaker_id
-        WHERE (:kind IS NULL OR kind = :kind) AND (:name IS NULL OR speakers.id IN (
-            SELECT coalesce(merged_into, id) FROM speakers WHERE name LIKE :name ESCAPE '\'))
-        ORDER BY said.claims DESC, speakers.id LIMIT :limit OFFSET :offset
-        """,
+        CALLED if name else EVERYBODY,
         {
             "name": like_pattern(name) if name else None,
             "kind": kind,

@@ -93,6 +93,23 @@ def count_findings(connection: sqlite3.Connection) -> dict[Relation, int]:
     return {Relation(row["relation"]): row["links"] for row in rows}
 
 
+def count_made_one(connection: sqlite3.Connection, speaker_id: int) -> int:
+    """Count the pairs of claims in the same words whose two speakers a person made this one."""
+    rows = select(
+        connection,
+        """
+        SELECT count(*) AS pairs
+        FROM (SELECT id FROM claims WHERE speaker_id = :speaker) AS said
+        CROSS JOIN claim_links AS link ON link.claim_id = said.id
+        CROSS JOIN claims AS other ON other.id = link.other_claim_id
+        WHERE link.relation = 'other_speaker' AND other.speaker_id = :speaker
+            AND other.merged_into IS NULL
+        """,
+        {"speaker": speaker_id},
+    )
+    return int(rows[0]["pairs"])
+
+
 def findings_of(
     connection: sqlite3.Connection, links: Sequence[sqlite3.Row]
 ) -> tuple[Finding, ...]:

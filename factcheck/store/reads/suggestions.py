@@ -1,8 +1,10 @@
 """Speakers who may be one, with what speaks for it: a person decides."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from factcheck.core.quote import Speaker, SpeakerKind
 from factcheck.dedupe.directory import likeness, pairs_to_compare, same_role
@@ -10,13 +12,16 @@ from factcheck.store.decisions import STANDS
 from factcheck.store.reads.rows import id_list, select
 from factcheck.store.reads.summaries import SpeakerName
 
-PAIR_CAP = 1_000
+PAIR_CAP = 300
 """Pairs, the likest by name, whose evidence is looked up."""
 
 CLAIM_CAP = 20_000
 """Claims in most outlets on which two names are looked for."""
 
-QUOTE_CAP = 2_000
+NAMES_CAP = 12
+"""Speakers of one claim that are compared: what more people say is a slogan."""
+
+QUOTE_CAP = 500
 """Newest quotes of a speaker that tell of outlets and roles."""
 
 
@@ -51,17 +56,14 @@ WHERE merged_into IS NULL AND kind IN ('person', 'organization') AND instr(ident
 """
 
 ON_ONE_CLAIM = """
-WITH top(id) AS MATERIALIZED (
-    SELECT id FROM claims WHERE quote_count > 1 ORDER BY outlet_count DESC LIMIT :scan),
-named(claim_id, speaker_id) AS MATERIALIZED (
-    SELECT DISTINCT quotes.claim_id, quotes.speaker_id
-    FROM top CROSS JOIN quotes ON quotes.claim_id = top.id WHERE quotes.speaker_id IS NOT NULL)
-SELECT one.speaker_id AS one, other.speaker_id AS other, count(*) AS claims
-FROM named AS one JOIN named AS other
-    ON other.claim_id = one.claim_id AND other.speaker_id > one.speaker_id
-GROUP BY 1, 2
-UNION ALL
-SELECT min(c.speaker_id, o.speaker_id), max(c.speaker_id, o.speaker_id), count(*)
+SELECT DISTINCT quotes.claim_id, quotes.speaker_id
+FROM (SELECT id FROM claims WHERE quote_count > 1 ORDER BY outlet_count DESC LIMIT :scan) AS top
+CROSS JOIN quotes ON quotes.claim_id = top.id WHERE quotes.speaker_id IS NOT NULL
+"""
+
+IN_THE_SAME_WORDS = """
+SELECT min(c.speaker_id, o.speaker_id) AS one, max(c.speaker_id, o.speaker_id) AS other,
+    count(*) AS claims
 FROM claim_links AS link CROSS JOIN claims AS c ON c.id = link.claim_id
 CROSS JOIN claims AS o ON o.id = link.other_claim_id
 WHERE link.relation = 'other_speaker' AND c.speaker_id <> o.speaker_id
@@ -145,10 +147,17 @@ def with_traces(suggestion: Suggestion, ours: Traces, theirs: Traces) -> Suggest
 
 def read_shared(connection: sqlite3.Connection) -> dict[tuple[int, int], int]:
     """Return how many statements are put down to both speakers of a pair."""
-    shared: dict[tuple[int, int], int] = {}
+    named: dict[int, list[int]] = {}
     for row in select(connection, ON_ONE_CLAIM, {"scan": CLAIM_CAP}):
-        pair = row["one"], row["other"]
-        shared[pair] = shared.get(pair, 0) + row["claims"]
+        named.setdefault(row["claim_id"], []).append(row["speaker_id"])
+    shared = Counter(
+        pair
+        for speakers in named.values()
+        if len(speakers) <= NAMES_CAP
+        for pair in combinations(sorted(speakers), 2)
+    )
+    for row in select(connection, IN_THE_SAME_WORDS):
+        shared[row["one"], row["other"]] += row["claims"]
     return shared
 
 
