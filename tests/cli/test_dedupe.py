@@ -21,7 +21,9 @@ def test_a_rebuild_tells_what_it_came_to(added: Run) -> None:
         pytest.param(["--db", "none.db", "dedupe", "--rebuild"], 5, "does not exist", id="no file"),
     ],
 )
-def test_what_cannot_be_done_is_told(run: Run, arguments: list[str], code: int, reason: str) -> None:
+def test_what_cannot_be_done_is_told(
+    run: Run, arguments: list[str], code: int, reason: str
+) -> None:
     result = run(*arguments)
     assert result.code == code
     assert reason in result.err
