@@ -25,7 +25,7 @@ from factcheck.store.claim_index import (
 )
 from factcheck.store.decision_log import Journal
 from factcheck.store.links import Links
-from factcheck.store.merging import INDEX
+from factcheck.store.order import INDEX
 from factcheck.store.wordings import WordingIndex
 
 PRINTINGS = """
