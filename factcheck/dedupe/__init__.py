@@ -20,7 +20,7 @@ from factcheck.dedupe.choice import Printing, choose_wording
 from factcheck.dedupe.comparison import compare, is_recognizable
 from factcheck.dedupe.fingerprints import fingerprint, wording_key
 from factcheck.dedupe.fragments import hang_fragments
-from factcheck.dedupe.gathering import Search, gather
+from factcheck.dedupe.gathering import Search, Told, gather
 from factcheck.dedupe.placement import place
 from factcheck.dedupe.precedence import Precedence, precedence
 from factcheck.dedupe.values import Candidate, Comparison, Placement, Side, Wording
@@ -34,6 +34,7 @@ __all__ = [
     "Printing",
     "Search",
     "Side",
+    "Told",
     "WordChange",
     "Wording",
     "changes_within",

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from factcheck.dedupe.fingerprints import fingerprint
 from factcheck.dedupe.placement import place
 from factcheck.dedupe.values import Candidate, Placement, Wording
 
@@ -24,17 +23,25 @@ class Search:
     most: int
 
 
-def gather(wordings: Iterable[tuple[Wording, bool]], search: Search) -> Iterator[Placement]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A wording with its fingerprints; ``settled`` says that a person decided on its claim."""
+
+    wording: Wording
+    prints: Collection[int]
+    settled: bool
+
+
+def gather(tellings: Iterable[Told], search: Search) -> Iterator[Placement]:
     """Yield where each wording goes, in their order; a claim has the place of its beginning.
 
-    The wordings come in the order of ``precedence``, each with whether a person has decided
-    on its claim, which then joins no other.
+    The wordings come in the order of ``precedence``.
     """
     begun = _Begun(search)
-    for number, (wording, settled) in enumerate(wordings):
-        placement = place(wording, begun.near(wording), settled=settled)
+    for number, told in enumerate(tellings):
+        placement = place(told.wording, begun.near(told), settled=told.settled)
         if placement.join is None:
-            begun.add(number, wording)
+            begun.add(number, told)
         yield placement
 
 
@@ -48,12 +55,11 @@ class _Begun:
         self._first: dict[int, int] = {}
         self._others: dict[int, list[int]] = {}
 
-    def add(self, number: int, wording: Wording) -> None:
+    def add(self, number: int, told: Told) -> None:
         """Enter a claim; most fingerprints have one claim alone, and need no list."""
-        prints = fingerprint(wording.text)
-        self._claims[number] = wording
-        self._sizes[number] = len(prints)
-        for each in prints:
+        self._claims[number] = told.wording
+        self._sizes[number] = len(told.prints)
+        for each in told.prints:
             if each in self._search.common:
                 continue
             if each in self._first:
@@ -61,12 +67,11 @@ class _Begun:
             else:
                 self._first[each] = number
 
-    def near(self, wording: Wording) -> list[Candidate]:
+    def near(self, told: Told) -> list[Candidate]:
         """Return the claims worth a comparison, in their order."""
         hits: Counter[int] = Counter()
         close: set[int] = set()
-        prints = fingerprint(wording.text)
-        for each in prints:
+        for each in told.prints:
             first = self._first.get(each)
             if first is None:
                 continue
@@ -77,11 +82,12 @@ class _Begun:
         found = [
             (share, number)
             for number, count in hits.items()
-            if (share := count / min(len(prints), self._sizes[number])) >= self._search.least_share
+            if (share := count / min(len(told.prints), self._sizes[number]))
+            >= self._search.least_share
             or number in close
         ]
         if len(found) > self._search.most:
-            found.sort(key=lambda pair: (self._is_other(pair[1], wording), -pair[0], pair[1]))
+            found.sort(key=lambda pair: (self._is_other(pair[1], told.wording), -pair[0], pair[1]))
             found = found[: self._search.most]
         return [self._candidate(number) for number in sorted(number for _, number in found)]
 

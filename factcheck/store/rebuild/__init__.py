@@ -63,7 +63,7 @@ def _decide(
         for bound in (COMMON, RARE)
     )
     search = Search(common=common, frequent=frequent, least_share=LEAST_SHARE, most=MOST_BEGINNINGS)
-    told = ((gathered.wording(telling), telling in gathered.settled) for telling in order)
+    told = (gathered.told(telling) for telling in order)
     placements: list[Placement] = []
     for count, placement in enumerate(gather(told, search)):
         if count % STEP == 0:

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from factcheck.core.quote import Speaker
-from factcheck.dedupe import Wording, hang_fragments, is_recognizable, precedence, wording_key
+from factcheck.dedupe import (
+    Precedence,
+    Told,
+    Wording,
+    fingerprint,
+    hang_fragments,
+    is_recognizable,
+    precedence,
+    wording_key,
+)
 from factcheck.dedupe.fragments import Hanging
 from factcheck.store.claim_index import SETTLED, speaker_of
 from factcheck.store.decisions import read_pins
@@ -39,8 +48,10 @@ NOWHERE = -1
 class Gathered:
     """All quotes, by what they say.
 
-    ``texts`` holds a printing of each wording, ``tellings`` each wording in one speaker's
-    name with a place in ``texts``. ``quotes`` and ``telling_of`` run side by side: the quotes
+    ``texts`` holds a printing of each wording, ``prints`` the fingerprints of all of them one
+    after the other, as far as ``ends`` says for each. ``tellings`` are wordings in one
+    speaker's name by their place in ``texts``, and ``places`` where each comes in their order
+    unless it is settled. ``quotes`` and ``telling_of`` run side by side: the quotes
     that stand for themselves. ``hanging`` are those that go with another one of their
     article, ``alone`` those that no wording is known by. ``settled`` are the claims that a
     person has decided on, by the telling that they were begun with, ``begun`` all others.
@@ -49,8 +60,11 @@ class Gathered:
     speakers: dict[int, Speaker]
     pins: dict[int, int]
     texts: list[str] = field(default_factory=list)
+    prints: "array[int]" = field(default_factory=lambda: array("i"))
+    ends: "array[int]" = field(default_factory=lambda: array("q"))
     wordings: dict[int, int] = field(default_factory=dict)
     tellings: list[tuple[int, int | None]] = field(default_factory=list)
+    places: list[Precedence] = field(default_factory=list)
     numbers: dict[tuple[int, int | None], int] = field(default_factory=dict)
     quotes: "array[int]" = field(default_factory=lambda: array("q"))
     telling_of: "array[int]" = field(default_factory=lambda: array("q"))
@@ -75,11 +89,14 @@ class Gathered:
         if place is None:
             place = self.wordings[key] = len(self.texts)
             self.texts.append(text)
+            self.prints.extend(sorted(fingerprint(text)))
+            self.ends.append(len(self.prints))
         telling = (place, speaker_id)
         number = self.numbers.get(telling)
         if number is None:
             number = self.numbers[telling] = len(self.tellings)
             self.tellings.append(telling)
+            self.places.append(precedence(Wording(text, self.speaker(speaker_id))))
         return number
 
     def in_order(self) -> list[int]:
@@ -93,9 +110,22 @@ class Gathered:
         return sorted(
             free,
             key=lambda telling: (
-                precedence(self.wording(telling), settled=telling in self.settled),
+                telling not in self.settled,
+                self.places[telling][1:],
                 self.tellings[telling][1] or 0,
             ),
+        )
+
+    def prints_of(self, place: int) -> "array[int]":
+        """Return the fingerprints of a wording."""
+        return self.prints[self.ends[place - 1] if place else 0 : self.ends[place]]
+
+    def told(self, telling: int) -> Told:
+        """Return a telling as it is held against claims."""
+        return Told(
+            wording=self.wording(telling),
+            prints=self.prints_of(self.tellings[telling][0]),
+            settled=telling in self.settled,
         )
 
 

@@ -1,11 +1,11 @@
 """Writing what a rebuild decided: the index, the claims, their quotes and their links."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.core.claim import Match, Relation
-from factcheck.dedupe import Placement, fingerprint, wording_key
+from factcheck.dedupe import Placement
 from factcheck.store.decisions import read_apart
 from factcheck.store.links import link_of
 from factcheck.store.rebuild.reading import STEP, Gathered, Report
@@ -112,19 +112,25 @@ class Writer:
         """Write all wordings, numbered from one in the order they were read."""
         for statement in CLEAR_INDEX:
             self._sql.execute(statement)
-        texts = self._gathered.texts
-        for start in range(0, len(texts), STEP):
-            report("Indexing wordings", start, len(texts))
-            numbered = list(enumerate(texts[start : start + STEP], start + 1))
+        gathered = self._gathered
+        keyed = ((place + 1, key) for key, place in gathered.wordings.items())
+        self._sql.executemany("INSERT INTO wordings (id, key) VALUES (?, ?)", keyed)
+        total = len(gathered.texts)
+        for start in range(0, total, STEP):
+            report("Indexing wordings", start, total)
+            places = range(start, min(start + STEP, total))
             self._sql.executemany(
-                "INSERT INTO wordings (id, key) VALUES (?, ?)",
-                [(number, wording_key(text)) for number, text in numbered],
-            )
-            self._sql.executemany(
-                "INSERT INTO new_fingerprints VALUES (?, ?, ?)", _fingerprints(numbered)
+                "INSERT INTO new_fingerprints VALUES (?, ?, ?)", self._fingerprints(places)
             )
         for statement in SORT_INDEX:
             self._sql.execute(statement)
+
+    def _fingerprints(self, places: range) -> Iterator[tuple[int, int, int]]:
+        """Yield the entries of wordings in the index."""
+        for place in places:
+            prints = self._gathered.prints_of(place)
+            for each in prints:
+                yield each, place + 1, len(prints)
 
     def write_claims(self, decided: Decided, report: Report) -> int:
         """Write claims, quotes and links; return how many quotes changed their claim."""
@@ -259,14 +265,6 @@ class Writer:
                 if is_part and (min(claim, other), max(claim, other)) in apart:
                     continue
                 yield (*link_of(claim, other, match.relation), match.score, match.rule)
-
-
-def _fingerprints(numbered: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]]:
-    """Yield the entries of wordings in the index."""
-    for number, text in numbered:
-        prints = fingerprint(text)
-        for each in prints:
-            yield each, number, len(prints)
 
 
 def _as_claim(match: Match | None, claims: dict[int, int]) -> Match | None:
