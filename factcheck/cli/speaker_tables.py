@@ -65,7 +65,8 @@ def describe_uses(title: str, uses: Sequence[Use]) -> Iterator[RenderableType]:
         return
     yield heading(title)
     for use in uses:
-        yield indented(f"{use.words}: {count(use.quotes, 'quote')}{days_of(use)}")
+        told = count(use.quotes, "quote") if use.quotes else "in no article so far"
+        yield indented(f"{use.words}: {told}{days_of(use)}")
 
 
 def days_of(use: Use) -> str:

@@ -1,7 +1,7 @@
 """How a wording changed from printing to printing."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -29,9 +29,11 @@ class Step:
     is_new: bool
 
 
-def trace(texts: Sequence[str]) -> tuple[Step, ...]:
+def trace(texts: Sequence[str], *, parts: Set[int | None] = frozenset()) -> tuple[Step, ...]:
     """Return a step for each of the printings, which come in the order of time.
 
+    ``parts`` are the places of those that were found to be excerpts: what they lack at an end
+    was left out, and not altered.
     Each is held against the earlier printing from which the fewest words differ, the
     earliest of several: what an outlet took over is likest to where it took it from.
     """
@@ -45,6 +47,8 @@ def trace(texts: Sequence[str]) -> tuple[Step, ...]:
             continue
         told = ((at, lay_within(texts[at], text)) for at in first.values())
         after, changes = min(told, default=(None, ()), key=lambda each: _cost(each[1]))
+        if not parts.isdisjoint({place, after}):
+            changes = _ends_beyond(changes)
         steps.append(Step(after=after, changes=changes, is_new=True))
         first[forms] = place
     return tuple(steps)
@@ -73,6 +77,18 @@ def lay_within(before: str, after: str) -> tuple[WordChange, ...]:
         changes = word_changes(before, stretch)
         ends = [WordChange(kind=ChangeKind.BEYOND, before="", after=end) for end in (head, tail)]
     return tuple(change for change in (ends[0], *changes, ends[1]) if change.before or change.after)
+
+
+def _ends_beyond(changes: tuple[WordChange, ...]) -> tuple[WordChange, ...]:
+    """Return the changes with what one text has beyond the other's ends marked as ``beyond``."""
+    ends = {0, len(changes) - 1}
+    one_sided = {ChangeKind.ADDED, ChangeKind.REMOVED}
+    return tuple(
+        replace(change, kind=ChangeKind.BEYOND)
+        if at in ends and change.kind in one_sided
+        else change
+        for at, change in enumerate(changes)
+    )
 
 
 def _cut(text: str, words: Words, start: int, end: int) -> tuple[str, str, str]:

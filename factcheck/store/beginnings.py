@@ -17,7 +17,6 @@ from factcheck.dedupe import Printing as Outletted
 from factcheck.dedupe.fullest import fullest, is_printed, relation_to
 from factcheck.dedupe.placement import FINDINGS
 from factcheck.store.claim_index import (
-    SETTLED,
     Telling,
     find_beginnings,
     read_beginnings,
@@ -37,9 +36,9 @@ LEFT JOIN speakers AS speaker ON speaker.id = quote.speaker_id
 WHERE quote.claim_id = ? ORDER BY quote.id
 """
 
-STANDING = f"""
+STANDING = """
 SELECT claim.text, claim.speaker_id, begun.wording_id, begun.speaker_id AS begun_by,
-    {SETTLED} AS settled
+    claim.origin = 'added' OR claim.checked_at IS NOT NULL AS judged
 FROM claims AS claim LEFT JOIN claim_wordings AS begun ON begun.claim_id = claim.id
 WHERE claim.id = ?
 """
@@ -126,10 +125,10 @@ def reword(
 ) -> None:
     """Give a claim found in print the wording and the speaker that its quotes speak for.
 
-    Where it began with words that are on it no more, what was found about them goes too.
+    One that a person entered or checked keeps both: they are what was judged. Where it began with words that are on it no more, what was found about them goes too.
     """
     claim = sql.execute(STANDING, (claim_id,)).fetchone()
-    if claim["settled"]:
+    if claim["judged"]:
         return
     if claim["speaker_id"] not in {printing.speaker_id for printing in staying}:
         enter_speaker(sql, claim_id, speaker_for(staying))

@@ -124,7 +124,7 @@ def split_claim(
     """Make a new claim of some quotes of a claim, and return the number of the decision.
 
     What is a part of such a quote in its own article goes with it. The claim keeps its
-    wording if a person decided on it before or one of the other quotes prints it, else it
+    wording if a person entered or checked it or one of the other quotes prints it, else it
     gets theirs.
 
     Raises:

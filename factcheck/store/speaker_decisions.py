@@ -33,6 +33,12 @@ WHERE quote.speaker_id = :part AND claim.speaker_id = :whole AND claim.origin = 
 """
 """The claims put down to one speaker which the quotes now give to another one alone."""
 
+UNJUDGED = "SELECT id FROM claims WHERE origin = 'extracted' AND checked_at IS NULL"
+"""Claims whose speaker is made out from their quotes: no person entered or checked them."""
+
+CAME_IN = f"{THEIRS} AND claim.id IN ({UNJUDGED})"
+"""Those among them that a decision which is undone has not put back: they came in since."""
+
 PUT_DOWN_TO = """
 SELECT id FROM claims WHERE speaker_id = :part
 UNION SELECT claim_id FROM claim_wordings WHERE speaker_id = :part
@@ -53,6 +59,8 @@ UPDATE claim_wordings SET speaker_id = :part WHERE claim_id IN ({BEGUN_WITH_THEM
 """
 """A claim that began with words of one speaker's which the quotes now give to another one
 alone."""
+
+BEGUN_SINCE = f"{BEGUN_BY} AND claim_id IN ({UNJUDGED})"
 
 LOCAL = """
 SELECT id FROM speakers WHERE identity LIKE 'article %' AND merged_into IS :under
@@ -191,8 +199,8 @@ def undo_speaker_merge(sql: sqlite3.Connection, whole: int, part: int) -> list[i
     """
     mine = numbers(sql, "SELECT id FROM speakers WHERE :part IN (id, merged_into)", {"part": part})
     sql.execute(LEAD_BACK, (part, whole, json.dumps(mine)))
-    sql.execute(BEGUN_BY, {"whole": whole, "part": part})
-    claims = numbers(sql, THEIRS, {"whole": whole, "part": part})
+    sql.execute(BEGUN_SINCE, {"whole": whole, "part": part})
+    claims = numbers(sql, CAME_IN, {"whole": whole, "part": part})
     for claim in claims:
         enter_speaker(sql, claim, part)
     return claims
@@ -228,7 +236,7 @@ def undo_speaker_split(sql: sqlite3.Connection, subjects: list[sqlite3.Row]) -> 
     whole = by_part[Part.WHOLE]
     if Part.KEPT in by_part:  # a speaker of their own, to whom quotes were given
         other = by_part[Part.KEPT]
-        claims = numbers(sql, THEIRS, {"whole": other, "part": whole})
+        claims = numbers(sql, CAME_IN, {"whole": other, "part": whole})
     else:
         other = by_part.get(Part.PART) or by_part[Part.MADE]
         sql.execute(MOVE, {"whole": whole, "part": other})

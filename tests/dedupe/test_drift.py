@@ -44,6 +44,14 @@ def test_what_stands_around_a_part_was_not_changed():
     assert changes[1].after == PART
 
 
+@pytest.mark.parametrize(
+    ("parts", "kind"), [(frozenset(), ChangeKind.REMOVED), (frozenset({1}), ChangeKind.BEYOND)]
+)
+def test_a_word_or_two_that_an_excerpt_lacks_were_not_altered(parts, kind):
+    (_, step) = trace(["They will not sail her", "will not sail her"], parts=parts)
+    assert step.changes[0].kind is kind
+
+
 texts = st.lists(
     st.sampled_from(["the", "hull", "has", "14", "40", "cracks", "not", "won't", "“small”", "…"]),
     max_size=9,

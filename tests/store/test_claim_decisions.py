@@ -164,14 +164,10 @@ def test_split_quotes_make_a_claim(desk, rows):
     assert read_log(desk.connection)[0].told == "quote 2 of claim 1 became claim 4"
 
 
-def test_claim_whose_words_left_gets_those_that_stayed(desk, story, rows):
-    longer = DAM.replace("winter", "whole of the winter")
-    desk.record(*story((ZOE, longer), outlet="Star", published_on="2026-02-14"))
-    (claim,) = rows(desk, "SELECT claim_id FROM quotes WHERE id = 5")
-    desk.merge_claims(3, claim["claim_id"], by="Ada Brook")
+def test_claim_whose_words_left_gets_those_that_stayed(desk, rows):
+    desk.merge_claims(3, 2, by="Ada Brook")
     desk.split_claim(3, [4], by="Ada Brook")
-    (text,) = rows(desk, "SELECT text FROM claims WHERE id = 3")
-    assert text["text"] == FERRY, "a person decided on it before: it keeps its wording"
+    assert rows(desk, "SELECT text FROM claims WHERE id = 3") == [{"text": DIKE}]
     fresh = desk.connection.execute("SELECT max(id) FROM claims").fetchone()[0]
     (made,) = rows(desk, f"SELECT text FROM claims WHERE id = {fresh}")
     assert made["text"] == FERRY
@@ -283,3 +279,17 @@ def test_the_log_only_grows(desk, rows, table, statement, deed):
     with pytest.raises(sqlite3.IntegrityError, match=f"{table}: entries are .* never {deed}"):
         desk.connection.execute(statement.format(table=table).replace("rowid", column))
     assert rows(desk, f"SELECT * FROM {table}") == before
+
+
+def test_checked_claim_keeps_the_words_and_the_speaker_that_were_judged(desk, story, rows):
+    desk.record(*story((None, DAM), outlet="Star", published_on="2026-02-14"))
+    desk.verify(verified(1))
+    (before,) = rows(desk, "SELECT text, speaker_id FROM claims WHERE id = 1")
+    desk.split_claim(1, [1, 2], by="Ada Brook")
+    assert rows(desk, "SELECT text, speaker_id FROM claims WHERE id = 1") == [before]
+
+
+def test_claim_whose_speaker_left_is_nobodys(desk, story, rows):
+    desk.record(*story((None, DAM), outlet="Star", published_on="2026-02-14"))
+    desk.split_claim(1, [1, 2], by="Ada Brook")
+    assert rows(desk, "SELECT speaker_id FROM claims WHERE id = 1") == [{"speaker_id": None}]

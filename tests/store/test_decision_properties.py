@@ -81,7 +81,8 @@ BROKEN = {
         WHERE s.merged_into IS NOT NULL""",
     "a claim is put down to nobody who is quoted with it": """
         SELECT c.id FROM claims c JOIN speakers s ON s.id = c.speaker_id
-        WHERE c.origin = 'extracted' AND c.merged_into IS NULL AND NOT EXISTS (
+        WHERE c.origin = 'extracted' AND c.checked_at IS NULL AND c.merged_into IS NULL
+        AND NOT EXISTS (
             SELECT 1 FROM quotes q WHERE q.claim_id = c.id AND q.speaker_id = c.speaker_id)""",
     "a claim or a speaker is merged into one that is merged": """
         SELECT c.id FROM claims c JOIN claims w ON w.id = c.merged_into

@@ -72,7 +72,8 @@ def read_drift(connection: sqlite3.Connection, claim_id: int) -> Drift | None:
     ]
     quoted = [pair for pair in printed if pair[1].kind != QuoteKind.INDIRECT]
     quoted.sort(key=lambda pair: in_time(pair[1]))
-    steps = trace([appearance.text for _, appearance in quoted])
+    parts = {at for at, (_, each) in enumerate(quoted) if each.relation == Relation.EXCERPT}
+    steps = trace([appearance.text for _, appearance in quoted], parts=parts)
     return Drift(
         claim=found[0],
         printings=tuple(
