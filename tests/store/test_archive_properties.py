@@ -142,7 +142,9 @@ def test_what_people_entered_never_changes(story, first, second, checked, added)
             archive.add_claim(wording, speaker="Zoë Vantongeren", by="Desk")
         claims = {number for (number,) in values(archive, "SELECT id FROM claims")}
         for number in sorted(checked & claims):
-            archive.verify(verification(number))
+            # A verdict on one claim can make another one a part of it.
+            if (number,) in values(archive, "SELECT id FROM claims"):
+                archive.verify(verification(number))
         settled = "SELECT id FROM claims WHERE origin = 'added' OR checked_at IS NOT NULL"
         kept = ", ".join(str(number) for (number,) in values(archive, settled)) or "0"
         before = [values(archive, f"{entered} ({kept})"), *(values(archive, q) for q in history)]
