@@ -4,6 +4,7 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -44,7 +45,7 @@ LOSE_SPEAKERS = "    connection.exec_driver_sql('DELETE FROM speakers')\n"
 
 @pytest.fixture
 def scripts(tmp_path):
-    """Return a function that makes a folder of migrations with a second version in it."""
+    """Return a function that makes a folder of migrations with one more version in it."""
 
     def make(body: str) -> Path:
         folder = tmp_path / "100% migrations"
@@ -221,3 +222,32 @@ def test_many_at_once_on_a_new_file_do_not_trip_over_one_another(tmp_path):
 def test_database_that_is_up_to_date_is_left_alone(archive):
     open_archive(archive.path).close()
     assert backups(archive) == []
+
+
+def test_older_speakers_get_the_spelling_of_their_name(tmp_path):
+    path = tmp_path / "older.db"
+    connection = connect(path, create=True, read_only=False, patience=1)
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    config.set_main_option("path_separator", "os")
+    with engine_on(connection).begin() as shared:
+        config.attributes["connection"] = shared
+        command.upgrade(config, "0001")
+    with connection:
+        connection.executemany(
+            "INSERT INTO speakers (name, kind, identity) VALUES (?, ?, ?)",
+            [
+                ("Sergey Brandt", "person", "sergey brandt"),
+                ("Brandt", "person", "article 1: brandt"),
+                ("NATO", "organization", "nato"),
+            ],
+        )
+    connection.close()
+    with open_archive(path) as archive:
+        found = archive.connection.execute("SELECT name, spelling, origin FROM speakers")
+        assert [tuple(row) for row in found] == [
+            ("Sergey Brandt", "sergei brandt", "extracted"),
+            ("Brandt", None, "extracted"),
+            ("NATO", None, "extracted"),
+        ]
+    assert len(list(tmp_path.glob("older.db.backup-0001-*"))) == 1

@@ -223,7 +223,7 @@ def test_a_merged_claim_redirects(tmp_path):
     connection.close()
     datasette = Datasette([str(path)])
     answer = ask(datasette, "/claim/70")
-    assert (answer.status_code, answer.headers["location"]) == (301, "/claim/2")
+    assert (answer.status_code, answer.headers["location"]) == (302, "/claim/2")
     assert ask(datasette, "/claim/70.json").headers["location"] == "/claim/2.json"
 
 
