@@ -3,6 +3,7 @@
 Everything is decided by words of the language pack and a table of weights.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -119,8 +120,9 @@ def is_own(turns: Sequence[Turn], here: Span, choice: Choice | None) -> bool:
 
     A cue outside the turn is a label, or of another turn: nobody is quoted by it here.
     """
-    turn = next((turn for turn in turns if turn.overlaps(here)), None)
-    if turn is None:
+    behind = bisect_left(turns, here.end, key=lambda turn: turn.pieces[0].start)
+    turn = turns[behind - 1] if behind else None
+    if turn is None or not turn.overlaps(here):
         return False
     if choice is None or choice.cue is None or choice.mention == turn.choice.mention:
         return True
