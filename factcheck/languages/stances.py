@@ -11,6 +11,7 @@ class StanceWords:
         stating: what states, beside the words of saying: documents do it ("shows").
         believing: thinking, knowing, expecting.
         wishing: wanting and hoping.
+        asking, asked_for: words of calling that wish with one of these behind ("called for").
         planning: intending.
         feeling: fearing, regretting, liking.
         withholding: words by which nothing was said ("declined", "refused").
@@ -19,6 +20,8 @@ class StanceWords:
     stating: frozenset[str] = frozenset()
     believing: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    asked_for: frozenset[str] = frozenset()
     planning: frozenset[str] = frozenset()
     feeling: frozenset[str] = frozenset()
     withholding: frozenset[str] = frozenset()

@@ -44,6 +44,8 @@ STANCES = StanceWords(
         aspire aspires aspired request requests requested need needs needed
         """
     ),
+    asking=words("ask asks asked asking call calls called calling push pushes pushed pushing"),
+    asked_for=words("for on upon"),
     planning=words(
         """
         plan plans planned planning intend intends intended intending intention intentions aim
