@@ -6,7 +6,7 @@ the fast engine's ranker is asked. Turns of a transcript are read by their label
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.core.article import Article
@@ -21,9 +21,9 @@ from factcheck.extract.encoder.reading import EncodedText
 from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.telling import MarkedWords, find_repeated, telling_words, tells
 from factcheck.extract.encoder.words import Words
-from factcheck.extract.engine import STATEMENT_THRESHOLD, Engine, is_own
-from factcheck.extract.quotes import make_quote, quote_turn
-from factcheck.extract.values import Choice, TaggedParagraph, Utterance
+from factcheck.extract.engine import STATEMENT_THRESHOLD, Engine, is_own, turn_at
+from factcheck.extract.quotes import make_quote, quote_turn, quote_utterance
+from factcheck.extract.values import Choice, TaggedParagraph, Turn, Utterance
 from factcheck.extract.wording import content_of, wording_of
 from factcheck.prose import Prose, Quotation
 
@@ -62,14 +62,39 @@ class EncoderEngine:
         turns = self.rules.turn_reader.read(prose, paragraphs)
         encoded, decisions = self.decide(prose, paragraphs)
         repeated = find_repeated(prose)
-        quotes = [quote_turn(article, turn, self.rules.stances) for turn in turns]
-        quotes += [
-            self._quote(article, decision, encoded, repeated)
+        kept = [
+            decision
             for decision in decisions
             if not is_own(turns, decision.drafted.content[0], decision.choice)
         ]
+        quotes = [quote_turn(article, turn, self.rules.stances) for turn in turns]
+        quotes += [self._quote(article, decision, encoded, repeated) for decision in kept]
+        if turns:
+            held = {quotation.span for made in kept for quotation in made.drafted.quotations}
+            quotes += self._told_in_turns(article, prose, paragraphs, turns, held)
         quotes.sort(key=lambda quote: quote.content[0])
         return tuple(quotes)
+
+    def _told_in_turns(
+        self,
+        article: Article,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+        turns: Sequence[Turn],
+        held: set[Span],
+    ) -> Iterator[Quote]:
+        """Yield what the rules find told of others in turns, which are one content read whole."""
+        for utterance in self.rules.linker.link(prose, paragraphs):
+            span = utterance.quotations[0].span
+            if turn_at(turns, span) is None or span in held:
+                continue
+            ranked = self.rules.ranker.rank(paragraphs, utterance, None)
+            choice = ranked[0] if ranked else None
+            if is_own(turns, span, choice):
+                continue
+            likely = self.rules.judge.judge(prose, paragraphs, utterance, choice)
+            if likely >= STATEMENT_THRESHOLD:
+                yield quote_utterance(article, utterance, choice, likely, self.rules.stances)
 
     def decide(
         self, prose: Prose, paragraphs: Sequence[TaggedParagraph]

@@ -18,7 +18,7 @@ class MentionReader:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._joints = pack.naming.name_joints
-        self._pronouns = pack.naming.pronouns
+        self._pronouns = pack.naming.pronouns | pack.naming.possessives
         self._never_nouns = (
             pack.naming.function_words | pack.naming.prepositions | pack.naming.relative_pronouns
         )
