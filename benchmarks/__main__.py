@@ -1,25 +1,27 @@
 """``python -m benchmarks``: measure everything, print it, hold it to the floors.
 
 ``--write`` keeps the figures in ``results.json``, which the README's tables are made
-from; ``--only WORD`` runs the measurements whose title holds the word. A figure on the
+from, beside those that were not measured anew; ``--only WORD`` runs the measurements whose title holds the word. A figure on the
 wrong side of its floor in ``floors.json`` ends the run with exit code 1.
 """
 
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from benchmarks import archive, extraction, mistakes, pairs, speed
-from benchmarks.corpora import DUPLICATES, POLNEAR, RESOLVED, digest, require_shared
+from benchmarks import archive, extraction, german, mistakes, pairs, peers, speed
+from benchmarks.corpora import DUPLICATES, GERMAN, POLNEAR, RESOLVED, digest, require_shared
 from factcheck.core.engine import EngineName
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results.json"
 FLOORS = HERE / "floors.json"
 
-Figures = dict[str, float]
+Row = dict[str, float]
+Figures = Row | dict[str, Row]
+"""A measurement's figures by name; or rows of them by name, where systems are compared."""
 
 MISTAKES = "Mistakes by class"
 
@@ -29,9 +31,12 @@ def list_measurements() -> dict[str, Callable[[], Figures]]:
     polnear = digest(POLNEAR / "dev.jsonl.gz")
     resolved = digest(RESOLVED / "resolved-dev.jsonl")
     duplicates = digest(DUPLICATES / "pairs-dev.jsonl")
+    german_news = digest(GERMAN / "dev.jsonl.gz")
     return {
         f"Quotes and mentions: PolNeAR dev ({polnear}), %": measure_quotes,
         f"Quotes and mentions, fast engine: PolNeAR dev ({polnear}), %": extraction.measure_fast_quotes,
+        f"Peers: PolNeAR dev ({polnear}), F1 in % and articles a second": peers.measure_peers,
+        f"German marks: Wikinews dev ({german_news}), %": german.measure_marks,
         f"Speakers, dates, go-betweens: resolved dev ({resolved}), %": extraction.measure_resolved,
         f"Right quotes by confidence: PolNeAR dev ({polnear}), %": extraction.measure_confidence,
         f"{MISTAKES}: PolNeAR dev ({polnear})": mistakes.measure_mistakes,
@@ -66,26 +71,49 @@ def main() -> int:
     measured: dict[str, Figures] = {}
     for title, measure in list_measurements().items():
         if options.only.lower() in title.lower():
-            measured[title] = {name: round(value, 2) for name, value in measure().items()}
-            print_figures(title, measured[title])
+            measured[title] = round_figures(measure())
+            print(f"\n{title}\n{format_figures(measured[title])}", flush=True)
     if options.write:
-        RESULTS.write_text(json.dumps(measured, indent=2) + "\n", encoding="utf-8")
+        write_results(RESULTS, measured, list_measurements())
     return report_floors(measured)
 
 
-def print_figures(title: str, figures: Figures) -> None:
-    """Print one measurement."""
-    print(f"\n{title}")
+def round_figures(figures: Figures) -> Figures:
+    """Return figures with two places behind the point, rows or not."""
+    return {
+        name: {column: round(number, 2) for column, number in value.items()}
+        if isinstance(value, dict)
+        else round(value, 2)
+        for name, value in figures.items()
+    }
+
+
+def format_figures(figures: Figures) -> str:
+    """Return a measurement as lines of text; rows stand under the names of their columns."""
     width = max(map(len, figures))
-    for name, value in figures.items():
-        print(f"  {name:{width}}  {value:10.2f}")
-    sys.stdout.flush()
+    rows = {name: value for name, value in figures.items() if isinstance(value, dict)}
+    if not rows:
+        return "\n".join(f"  {name:{width}}  {value:10.2f}" for name, value in figures.items())
+    columns = list(dict.fromkeys(column for row in rows.values() for column in row))
+    lines = [f"  {'':{width}}  " + "".join(f"{column:>11}" for column in columns)]
+    for name, row in rows.items():
+        cells = (f"{row[column]:11.2f}" if column in row else f"{'':11}" for column in columns)
+        lines.append(f"  {name:{width}}  {''.join(cells)}".rstrip())
+    return "\n".join(lines)
+
+
+def write_results(path: Path, measured: dict[str, Figures], titles: Iterable[str]) -> None:
+    """Put what was measured beside what the file holds, and leave out titles that are no more."""
+    kept = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    kept |= measured
+    figures = {title: kept[title] for title in titles if title in kept}
+    path.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
 def report_floors(measured: dict[str, Figures]) -> int:
     """Print every figure on the wrong side of its floor; return 1 if there is one."""
     floors = json.loads(FLOORS.read_text(encoding="utf-8"))
-    figures = {name: value for values in measured.values() for name, value in values.items()}
+    figures = dict(pair for values in measured.values() for pair in flatten(values))
     missed = [
         f"{name}: {figures[name]} is {'below' if sign == 'least' else 'above'} {bound}"
         for sign in ("least", "most")
@@ -94,6 +122,15 @@ def report_floors(measured: dict[str, Figures]) -> int:
     ]
     print("\n" + ("\n".join(missed) if missed else "every floor is held"))
     return 1 if missed else 0
+
+
+def flatten(figures: Figures) -> Iterator[tuple[str, float]]:
+    """Yield each figure with its name, one of a row as "row: column"."""
+    for name, value in figures.items():
+        if isinstance(value, dict):
+            yield from ((f"{name}: {column}", number) for column, number in value.items())
+        else:
+            yield name, value
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 POLNEAR = SHARED / "corpora" / "polnear"
 RESOLVED = SHARED / "corpora" / "resolved"
 DUPLICATES = SHARED / "corpora" / "duplicates"
+GERMAN = SHARED / "corpora" / "german-wikinews"
+STUDIES = SHARED / "studies"
 
 
 def require_shared() -> None:

@@ -21,18 +21,27 @@ PAIRED = 0.5
 """Intersection over union of words by which the scorer pairs attributions."""
 
 
-def extract_records(articles: Iterable[dict[str, Any]], engine: EngineName) -> Records:
+def extract_records(
+    articles: Iterable[dict[str, Any]], engine: EngineName, language: str = "en"
+) -> Records:
     """Return the predictions for corpus articles, by document."""
-    records: Records = defaultdict(list)
-    for article in articles:
-        read = Article(
-            id=article["id"],
-            text=article["text"],
-            published_on=article["published_at"],
-            title=article.get("title"),
-        )
-        records[article["id"]] = [quote_record(found) for found in extract(read, engine)]
-    return records
+    return {
+        article["id"]: [
+            quote_record(found) for found in extract(corpus_article(article, language), engine)
+        ]
+        for article in articles
+    }
+
+
+def corpus_article(article: dict[str, Any], language: str = "en") -> Article:
+    """Return an article of a corpus as the program takes it."""
+    return Article(
+        id=article["id"],
+        text=article["text"],
+        language=language,
+        published_on=article["published_at"],
+        title=article.get("title"),
+    )
 
 
 @cache

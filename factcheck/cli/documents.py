@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from factcheck.cli.app import app
 from factcheck.cli.reference import render_reference
@@ -39,13 +40,29 @@ def fill(page: str, block: str, text: str) -> str:
 def render_figures(results: Path) -> str:
     """Return the measured figures as Markdown tables, one a measurement."""
     measured = json.loads(results.read_text(encoding="utf-8"))
-    tables = []
-    for title, figures in measured.items():
-        if title.startswith(MISTAKES):
-            continue
-        rows = [f"| {name} | {value} |" for name, value in figures.items()]
-        tables.append("\n".join([f"| {title} | |", "|---|---:|", *rows]))
-    return "\n\n".join(tables)
+    return "\n\n".join(
+        _table(title, figures)
+        for title, figures in measured.items()
+        if not title.startswith(MISTAKES)
+    )
+
+
+def _table(title: str, figures: dict[str, Any]) -> str:
+    """Return one measurement; where it holds rows, they stand under their columns' names."""
+    rows = {
+        name: value if isinstance(value, dict) else {"": value} for name, value in figures.items()
+    }
+    columns = list(dict.fromkeys(column for row in rows.values() for column in row))
+    lines = [_line([title, *columns]), f"|---|{'---:|' * len(columns)}"]
+    lines += [
+        _line([name, *(str(row.get(column, "")) for column in columns)])
+        for name, row in rows.items()
+    ]
+    return "\n".join(lines)
+
+
+def _line(cells: list[str]) -> str:
+    return "|" + "".join(f" {cell} |" if cell else " |" for cell in cells)
 
 
 def render_mistakes(top: Path) -> str:

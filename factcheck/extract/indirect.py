@@ -45,6 +45,20 @@ _POINTS = frozenset(".?!…;:,")
 _POINTS_AS_SPACE = str.maketrans(dict.fromkeys(".?!…;:,()[]—–-'’\"“”", " "))
 
 
+class SilentListener:
+    """Hears nothing: for a language whose sentences are put together in another way."""
+
+    def may_report(self, words: str) -> bool:
+        """Return False."""
+        del words
+        return False
+
+    def listen(self, tagged: TaggedParagraph) -> list[Reported]:
+        """Return nothing."""
+        del tagged
+        return []
+
+
 class RuleListener:
     """Reads reported clauses off the sentence's own commas and cues."""
 

@@ -157,7 +157,8 @@ class WeightedJudge:
         beside = (*lows[max(0, token - 2) : token], *lows[token + 1 : token + 3])
         if not self._reporting.named_things.isdisjoint(beside):
             signs.append(BESIDE_THING)
-        behind = lows[token - 2] if before == "as" and token > 1 else before
+        likened = before in self._reporting.likening and token > 1
+        behind = lows[token - 2] if likened else before
         if behind in self._reporting.naming and not utterance.whole:
             signs.append(NAMED)
         if before in self._naming.definite and token > 1:

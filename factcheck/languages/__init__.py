@@ -1,11 +1,12 @@
 """Language packs: pure data, one module a language."""
 
+from factcheck.languages.de import GERMAN
 from factcheck.languages.en import ENGLISH
 from factcheck.languages.pack import LanguagePack
 
 __all__ = ["LanguagePack", "pack_for"]
 
-_PACKS = {pack.code: pack for pack in (ENGLISH,)}
+_PACKS = {pack.code: pack for pack in (ENGLISH, GERMAN)}
 
 
 def pack_for(language: str) -> LanguagePack:

@@ -25,6 +25,7 @@ class ReportingWords:
         listening: words that open the listener after a verb of saying ("to").
         named_things: nouns beside which marks hold a title, not speech ("film").
         naming: words after which marks hold a name or a term ("so-called", "dubbed").
+        likening: what may stand before the name or description that is given ("as").
         captions: words that open a line with a colon and are no speaker ("photo").
         turn_words: what a transcript may call who speaks ("q").
         calling: forms of giving a name that stand behind several who do it ("call").
@@ -68,6 +69,7 @@ class ReportingWords:
     listening: frozenset[str] = frozenset()
     named_things: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    likening: frozenset[str] = frozenset()
     captions: frozenset[str] = frozenset()
     turn_words: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()

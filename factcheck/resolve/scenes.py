@@ -50,6 +50,9 @@ _NEXT = "whoever speaks next"
 _LISTENER_REACH = 14
 """Code points behind a verb that hold who listens: "told the court"."""
 
+_MOST_TIMES = 20
+"""Times of one sentence that are looked at."""
+
 _LEAD_REACH = 3
 """Paragraphs in which a story that has told the day of a speech goes on to tell its occasion,
 and in which it tells the day of words that it opens with."""
@@ -385,8 +388,14 @@ def speaker_keys(found: Found) -> tuple[str, ...]:
 
 
 def times_by_sentence(times: Sequence[Time], narration: Narration) -> Mapping[int, Sequence[Time]]:
-    """Return the times of each sentence that has some."""
+    """Return the times of each sentence that has some.
+
+    Of a list or table that passes for a sentence only the first ones are kept: each is
+    judged by all that stands before it.
+    """
     by_sentence: dict[int, list[Time]] = {}
     for time in times:
-        by_sentence.setdefault(narration.sentence_index(time.span.start), []).append(time)
+        kept = by_sentence.setdefault(narration.sentence_index(time.span.start), [])
+        if len(kept) < _MOST_TIMES:
+            kept.append(time)
     return by_sentence

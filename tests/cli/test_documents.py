@@ -13,7 +13,7 @@ def test_a_generated_page_is_current(name: str) -> None:
 
 def test_only_stale_pages_are_written(tmp_path: Path) -> None:
     for name in RENDERED:
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes((TOP / name).read_bytes())
     (tmp_path / "benchmarks").mkdir(exist_ok=True)
     (tmp_path / "benchmarks" / "results.json").write_bytes(

@@ -8,7 +8,7 @@ from factcheck.core.span import Span
 from factcheck.extract.encoder.stretches import Stretch
 from factcheck.extract.encoder.words import CAPITALISED, QUOTED, Words
 from factcheck.extract.mention_words import words_of_mention
-from factcheck.extract.values import TaggedParagraph
+from factcheck.extract.values import FORMS, Sort, TaggedParagraph
 from factcheck.languages import LanguagePack
 from factcheck.prose import Prose
 
@@ -20,7 +20,11 @@ class MentionReader:
         self._joints = pack.naming.name_joints
         self._pronouns = pack.naming.pronouns | pack.naming.possessives
         self._never_nouns = (
-            pack.naming.function_words | pack.naming.prepositions | pack.naming.relative_pronouns
+            pack.naming.function_words
+            | pack.naming.prepositions
+            | pack.naming.relative_pronouns
+            | pack.naming.determiners
+            | pack.naming.possessives
         )
 
     def read(
@@ -35,11 +39,15 @@ class MentionReader:
 
         They end before the cue, which is a name too where all words have capitals.
         """
+        named = self._name_behind_noun(source, words, prose.text)
+        if named is not None:
+            return named, MentionForm.NAME
         span = Span(words.starts[source.first], words.ends[source.last - 1])
         tagged = paragraphs[prose.paragraph_index(span.start)]
         number = _head(tagged, span)
         if number is None:
             return span, self._form(source, words, span.of(prose.text))
+        number = _name_beside(tagged, number, span)
         mention, form = words_of_mention(tagged, number, self._joints)
         if cue and cue.overlaps(mention):
             return span, self._form(source, words, span.of(prose.text))
@@ -47,6 +55,33 @@ class MentionReader:
             return span, form
         whole = self._with_its_noun(mention, source, words, prose.text)
         return (mention, form) if whole == mention else (whole, MentionForm.NOMINAL)
+
+    def _name_behind_noun(self, source: Stretch, words: Words, text: str) -> Span | None:
+        """Return the name that a description ends in: "Ann Lee" in "the town clerk Ann Lee"."""
+        core: list[int] = []
+        for word in source.words():
+            printed = text[words.starts[word] : words.ends[word]]
+            if not printed[0].isalnum() or printed in self._never_nouns - self._joints:
+                break
+            core.append(word)
+        name: list[int] = []
+        while core and self._is_of_name(words, text, core[-1]):
+            name.append(core.pop())
+        while name and not self._is_capital(words, name[-1]):
+            name.pop()
+        if not core or not name:
+            return None
+        noun = text[words.starts[core[-1]] : words.ends[core[-1]]]
+        if not (noun.replace("-", "").isalpha() and noun.islower()) or noun in self._never_nouns:
+            return None
+        return Span(words.starts[name[-1]], words.ends[name[0]])
+
+    def _is_of_name(self, words: Words, text: str, word: int) -> bool:
+        printed = text[words.starts[word] : words.ends[word]]
+        return self._is_capital(words, word) or printed in self._joints or printed.isdecimal()
+
+    def _is_capital(self, words: Words, word: int) -> bool:
+        return words.forms[word] % QUOTED >= CAPITALISED
 
     def _with_its_noun(self, mention: Span, source: Stretch, words: Words, text: str) -> Span:
         """Go on to the noun that a name only describes: "Oxland" in "Oxland foreign ministry"."""
@@ -63,6 +98,22 @@ class MentionReader:
             return MentionForm.PRONOUN
         capital = any(words.forms[word] % QUOTED >= CAPITALISED for word in source.words())
         return MentionForm.NAME if capital else MentionForm.NOMINAL
+
+
+def _name_beside(tagged: TaggedParagraph, number: int, span: Span) -> int:
+    """Go from what somebody is called to the name: "the clerk Ann Lee", "the clerk, Ann Lee"."""
+    tokens, sightings = tagged.tokens, tagged.sightings
+    if FORMS[sightings[number].sort] is not MentionForm.NOMINAL:
+        return number
+    for following in range(number + 1, len(sightings)):
+        sighting = sightings[following]
+        if tokens.starts[sighting.first] >= span.end:
+            break
+        if sighting.sort is not Sort.NAME or sighting.owner:
+            continue
+        gap = tokens.lows[sightings[following - 1].last : sighting.first]
+        return following if gap in ([], [","]) else number
+    return number
 
 
 def _head(tagged: TaggedParagraph, span: Span) -> int | None:

@@ -176,6 +176,7 @@ REPORTING = ReportingWords(
     listening=words("to at with"),
     named_things=_NAMED_THINGS,
     naming=_NAMING,
+    likening=words("as"),
     captions=_CAPTIONS,
     turn_words=words("q a question answer"),
     calling=words("call dub term nickname"),
