@@ -80,7 +80,7 @@ def encode(words: Words, labels: list[int], points: dict[str, dict[int, int]]) -
         none[0, 0] = 1.0
         window_of = np.zeros(len(row), np.int64)
         pointers[name] = Pointer(asks, answers, none, window_of, members)
-    return EncodedText(words, scores, row, pointers, find_stretches(row))
+    return EncodedText(words, scores, pointers, find_stretches(row))
 
 
 def tie(words: Words, text: str, asking: list[str], to: str) -> dict[int, int]:

@@ -36,7 +36,8 @@ PolNeAR train that no part had seen, 0.3 to 0.7 make no difference."""
 class Decision:
     """An attribution and the speaker's mention chosen for it.
 
-    ``said`` are its quotations but for titles, terms and the like. ``agreed`` says that the rules choose the same words; ``ruled`` that they chose alone.
+    ``said`` are its quotations but for titles, terms and the like. ``agreed`` says that the
+    rules choose the same words; ``ruled`` that they chose alone.
     """
 
     drafted: Draft
