@@ -111,7 +111,7 @@ CREATE TABLE quotes (
     (said_on_first_day IS NULL) = (said_on_last_day IS NULL)
   ), relay_chain TEXT, stance TEXT NOT NULL DEFAULT 'statement'
   CONSTRAINT stance_known CHECK (
-    stance IN ('statement', 'belief', 'wish', 'plan', 'feeling', 'act')
+    stance IN ('statement', 'denial', 'belief', 'wish', 'plan', 'feeling', 'act')
   ), matched_claim_id INTEGER REFERENCES claims (id), named_speaker_id INTEGER REFERENCES speakers (id), role TEXT, wording_id INTEGER, lead_id INTEGER REFERENCES quotes (id),
   UNIQUE (article_id, start, "end"),
   CONSTRAINT kind_known CHECK (kind IN ('direct', 'mixed', 'indirect')),

@@ -12,11 +12,13 @@ from factcheck.store.order import INDEX, Order, beginning_on, candidate_of
 
 INSERT = """
 INSERT INTO quotes (text, claim_id, speaker_id, article_id, kind, relation, mention, cue, said_on,
-    said_on_basis, said_on_scope, relayed_by, start, "end", spans, confidence, rule, match_score,
+    said_on_basis, said_on_scope, said_on_precision, said_on_first_day, said_on_last_day,
+    relayed_by, relay_chain, stance, start, "end", spans, confidence, rule, match_score,
     match_rule, wording_id, lead_id, named_speaker_id, role)
 VALUES (:text, :claim_id, :speaker_id, :article_id, :kind, :relation, :mention, :cue, :said_on,
-    :said_on_basis, :said_on_scope, :relayed_by, :start, :end, :spans, :confidence, :rule,
-    :match_score, :match_rule, :wording_id, :lead_id, :named_speaker_id, :role)
+    :said_on_basis, :said_on_scope, :said_on_precision, :said_on_first_day, :said_on_last_day,
+    :relayed_by, :relay_chain, :stance, :start, :end, :spans, :confidence, :rule, :match_score,
+    :match_rule, :wording_id, :lead_id, :named_speaker_id, :role)
 RETURNING id
 """
 

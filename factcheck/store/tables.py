@@ -256,7 +256,7 @@ class QuoteRow(SQLModel, table=True):
         "All of them from the speaker's side to the reader's, with ' via ' between.", default=None
     )
     stance: str = text_column(
-        "What the speaker does with it: statement, belief, wish, plan, feeling or act.",
+        "What the speaker does with it: statement, denial, belief, wish, plan, feeling or act.",
         default=Stance.STATEMENT.value,
     )
     matched_claim_id: int | None = column(

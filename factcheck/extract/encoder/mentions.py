@@ -18,8 +18,8 @@ class MentionReader:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._joints = pack.naming.name_joints
-        self._pronouns = pack.naming.pronouns
-        self._oblique = pack.naming.oblique | pack.naming.possessives
+        naming = pack.naming
+        self._pronouns = naming.pronouns | naming.possessives | naming.oblique
         self._never_nouns = (
             pack.naming.function_words
             | pack.naming.prepositions
@@ -95,7 +95,7 @@ class MentionReader:
         return Span(mention.start, end)
 
     def _form(self, source: Stretch, words: Words, text: str) -> MentionForm:
-        if text.lower() in self._pronouns | self._oblique:
+        if text.lower() in self._pronouns:
             return MentionForm.PRONOUN
         capital = any(words.forms[word] % QUOTED >= CAPITALISED for word in source.words())
         return MentionForm.NAME if capital else MentionForm.NOMINAL
