@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.core.quote import Quote, QuoteKind
+from factcheck.core.quote import Quote, QuoteKind, Stance
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.reporting import ReportingWords
@@ -17,12 +17,14 @@ class Clause:
 
     ``mention`` is grown to the whole noun phrase; ``reported`` is what was said where that
     is a clause in the reporter's own words: "said that it holds", not "attacked the plan".
+    ``stance`` is what the speaker does with the content.
     """
 
     sentence: Span
     mention: Span | None
     cues: tuple[Span, ...]
     reported: tuple[Span, ...] = ()
+    stance: Stance = Stance.STATEMENT
 
 
 def clause_of(
@@ -36,7 +38,13 @@ def clause_of(
     index = narration.sentence_index(anchor.start)
     sentence = narration.sentences[index] if index >= 0 else anchor
     reported = quote.content if _reports_clause(quote, narration, pack.reporting) else ()
-    return Clause(sentence=sentence, mention=mention, cues=quote.cue, reported=reported)
+    return Clause(
+        sentence=sentence,
+        mention=mention,
+        cues=quote.cue,
+        reported=reported,
+        stance=quote.stance,
+    )
 
 
 def _reports_clause(quote: Quote, narration: Narration, words: ReportingWords) -> bool:

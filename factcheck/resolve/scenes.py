@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from factcheck.core.quote import DatePrecision, DateScope, SaidOn
+from factcheck.core.quote import DatePrecision, DateScope, SaidOn, Stance
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.time_words import TimeKind
@@ -98,7 +98,7 @@ class Dating:
         """Return when each quote was said, None where the text does not tell."""
         scenes: dict[str, Scene] = {}
         walked = 0
-        quoted: dict[int, list[tuple[Clause, tuple[str, ...]]]] = {}
+        quoted: dict[int, list[tuple[Clause, tuple[str, ...], bool]]] = {}
         said: list[SaidOn | None] = []
         for clause, found in zip(clauses, speakers, strict=True):
             index, keys = self.narration.sentence_index(clause.sentence.start), speaker_keys(found)
@@ -106,19 +106,20 @@ class Dating:
                 self._open_scene(passed, quoted.get(passed, ()), scenes)
             walked = max(walked, index)
             said.append(self._date(clause, index, keys, scenes))
-            quoted.setdefault(index, []).append((clause, keys))
+            quoted.setdefault(index, []).append((clause, keys, said[-1] is not None))
         return self._dated_below(clauses, speakers, said)
 
     # -------------------------------------------------------------------- opening
     def _open_scene(
         self,
         index: int,
-        quoted: Sequence[tuple[Clause, tuple[str, ...]]],
+        quoted: Sequence[tuple[Clause, tuple[str, ...], bool]],
         scenes: dict[str, Scene],
     ) -> None:
         """Take in a sentence that is passed; ``quoted`` is who is quoted in it, and how.
 
-        Those are dated already, by the same times.
+        Those who are dated are so by the same times, and whom it only says something of
+        are in what it tells: "Adams grilled Lind on Tuesday for his role in it".
         """
         if index not in self.times:
             return
@@ -126,13 +127,18 @@ class Dating:
         times = [
             time
             for time in self.times[index]
-            if not any(self._is_inside(time, clause) for clause, _ in quoted)
+            if not any(self._is_inside(time, clause) for clause, _, _ in quoted)
         ]
         fitting = [time for time in times if self.scene_times.dates_scene(time, sentence)]
         events = [time for time in times if self.scene_times.dates_event(time, sentence)]
         if events:
             scenes[_EVENT] = self._scene(events[0], index, sentence)
-        spoken = {key for _, keys in quoted for key in keys}
+        spoken = {
+            key
+            for clause, keys, dated in quoted
+            for key in keys
+            if dated or clause.stance is Stance.STATEMENT
+        }
         if fitting:
             scene = self._scene(fitting[0], index, sentence)
             keys = self.acting.get(index, ())
@@ -267,8 +273,9 @@ class Dating:
             open_words = waiting.setdefault(keys, [])
             if not keys or open_words is None:
                 continue
-            if time is None and self._may_wait(clause):
-                open_words.append(number)
+            if time is None and not self._is_said_elsewhere(clause):
+                if self._may_wait(clause):
+                    open_words.append(number)
                 continue
             waiting[keys] = None
             if time is not None and time.precision is DatePrecision.DAY:
@@ -279,15 +286,20 @@ class Dating:
                         dated[earlier] = replace(time, scope=DateScope.INHERITED)
         return dated
 
+    def _is_said_elsewhere(self, clause: Clause) -> bool:
+        """Say whether a sentence puts words at another time or on an occasion of their own."""
+        index = self.narration.sentence_index(clause.sentence.start)
+        tokens = self._tokens(clause)
+        return self._is_at_other_time(
+            clause, self.times.get(index, ()), tokens
+        ) or self._is_new_occasion(tokens)
+
     def _may_wait(self, clause: Clause) -> bool:
         """Say whether words may be dated further down: nothing puts them at another time."""
         index = self.narration.sentence_index(clause.sentence.start)
-        tokens = self._tokens(clause)
         return (
             index >= 0
             and self.narration.paragraphs[index] <= _LEAD_REACH
-            and not self._is_at_other_time(clause, self.times.get(index, ()), tokens)
-            and not self._is_new_occasion(tokens)
             and not self._is_vague(clause)
             and not self.saying_times.is_perfect(clause)
             and not self._names(self.pack.time.talking, clause.sentence)
