@@ -27,6 +27,7 @@ class PeopleWords:
         gendered: nouns and offices that tell the gender ("wife", "chairman").
         kinship: nouns that join two people ("wife", "son").
         pronouns: personal pronouns of one person, in every case, with their gender.
+        object_pronouns: those of them that stand for a listener ("told him").
         plural_pronouns: pronouns of several people or of a body ("they").
         thing_pronouns: pronouns of a body or a document ("it").
         relative_pronouns: pronouns that point to the name before them ("who").
@@ -91,6 +92,7 @@ class PeopleWords:
     gendered: Mapping[str, Gender] = field(default_factory=dict)
     kinship: frozenset[str] = frozenset()
     pronouns: Mapping[str, Gender] = field(default_factory=dict)
+    object_pronouns: frozenset[str] = frozenset()
     plural_pronouns: frozenset[str] = frozenset()
     thing_pronouns: frozenset[str] = frozenset()
     relative_pronouns: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ class TimeKind(StrEnum):
     """What a pattern's named groups stand for."""
 
     DATE = "date"
-    """``month`` and ``day``, and ``year`` if printed."""
+    """``month`` and ``day``, and ``year``, or its shift as ``of_year``, if printed."""
     WEEKDAY = "weekday"
     """``weekday``, and ``shift`` ("last") if printed."""
     DAY = "day"
@@ -70,6 +70,10 @@ class TimeWords:
         nowadays: words for a day that may as well mean these times ("today").
         sittings: bodies before which words are spoken, and those who hear them there
             ("court", "jury").
+        in_sittings: who and what else a report of a sitting tells of ("prosecutor").
+        contests: what a report of a match tells of ("half-time").
+        meeting: verbs by which a transcript tells when it was spoken ("met").
+        release_marks: what a line opens with that makes a text a press release.
         names: regular expressions of names that hold a weekday ("Black Friday"), with
             their capitals.
         talking: occasions and media that a story tells where somebody spoke by; unlike
@@ -107,6 +111,10 @@ class TimeWords:
     ahead: frozenset[str] = frozenset()
     nowadays: frozenset[str] = frozenset()
     sittings: frozenset[str] = frozenset()
+    in_sittings: frozenset[str] = frozenset()
+    contests: frozenset[str] = frozenset()
+    meeting: frozenset[str] = frozenset()
+    release_marks: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     talking: frozenset[str] = frozenset()
     vague: tuple[str, ...] = ()

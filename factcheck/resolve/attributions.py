@@ -45,8 +45,9 @@ def resolve_attributions(
     speakers = find_speakers(finder, quotes)
     clauses = [clause_of(quote, narration, pack, finder.cast.names) for quote in quotes]
     acting = _acting(finder)
-    dates = _dating(finder, article, pack, acting).said_on(clauses, speakers)
-    relays = _relaying(finder, article, pack, acting).relay_chains(clauses, speakers, dates)
+    relaying = _relaying(finder, article, pack, acting)
+    dates = _dating(finder, article, pack, relaying).said_on(clauses, speakers)
+    relays = relaying.relay_chains(clauses, speakers, dates)
     return tuple(
         Attribution(
             quote=quote,
@@ -73,7 +74,9 @@ def find_speakers(finder: SpeakerFinder, quotes: Sequence[Quote]) -> list[Found]
     return finder.read_on(quotes, found)
 
 
-def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack, acting: Acting) -> Dating:
+def _dating(
+    finder: SpeakerFinder, article: Article, pack: LanguagePack, relaying: Relaying
+) -> Dating:
     narration = finder.narration
     published = published_day(article.published_on)
     times = find_times(narration.told, _time_grammar(pack.code), published)
@@ -81,7 +84,7 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack, acting:
         narration=narration,
         pack=pack,
         times=times_by_sentence(times, narration),
-        acting=acting,
+        acting=relaying.acting,
         vague=_vague_times(pack.code),
         known={
             f"#{number}": narration.paragraph_of(places[0])
@@ -90,6 +93,8 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack, acting:
         },
         saying_times=SayingTimes(narration=narration, pack=pack),
         scene_times=SceneTimes(narration=narration, pack=pack, published=published),
+        go_betweens=relaying,
+        published=published,
     )
 
 

@@ -43,6 +43,10 @@ class GoBetweens:
     grammar: RelayGrammar
     printed: dict[int, list[str]] = field(default_factory=dict)
 
+    def named_in(self, clause: Clause) -> tuple[str, ...]:
+        """Return who passes on words in the sentence they are attributed in."""
+        return self._in_sentence(clause)[0]
+
     def _in_sentence(self, clause: Clause) -> tuple[tuple[str, ...], int]:
         """Return who is named in the sentence of a quote, and for how long they hold."""
         words = self._words(clause)

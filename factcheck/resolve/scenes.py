@@ -8,14 +8,17 @@ or debate holds for all who speak at it.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
-from factcheck.core.quote import DatePrecision, DateScope, SaidOn, Stance
+from factcheck.core.quote import DatePrecision, DateScope, SaidOn, SpeakerKind, Stance
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.time_words import TimeKind
 from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
+from factcheck.resolve.go_betweens import GoBetweens
 from factcheck.resolve.narration import Narration
+from factcheck.resolve.occasions import Event, OccasionFinder, Occasions, is_turn
 from factcheck.resolve.saying_times import SayingTimes, first_dating
 from factcheck.resolve.scene_times import SceneTimes
 from factcheck.resolve.times import Time
@@ -46,6 +49,11 @@ _EVENT_REACH = 2
 
 _NEXT = "whoever speaks next"
 """Stands for the person whom a sentence with a time describes: "the nominee spoke Monday"."""
+
+_LASTING = frozenset((Stance.BELIEF, Stance.WISH, Stance.PLAN, Stance.FEELING))
+"""What somebody thinks or wants is of no day unless its own sentence tells it."""
+
+_SPEAKING_KINDS = frozenset((SpeakerKind.PERSON, SpeakerKind.UNNAMED, SpeakerKind.GROUP))
 
 _LISTENER_REACH = 14
 """Code points behind a verb that hold who listens: "told the court"."""
@@ -91,23 +99,44 @@ class Dating:
     vague: re.Pattern[str]
     saying_times: SayingTimes
     scene_times: SceneTimes
+    go_betweens: GoBetweens
+    published: date | None = None
     known: Mapping[str, int] = field(default_factory=dict)
     printed: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)
 
     def said_on(self, clauses: Sequence[Clause], speakers: Sequence[Found]) -> list[SaidOn | None]:
         """Return when each quote was said, None where the text does not tell."""
+        occasions = self._occasions(clauses)
         scenes: dict[str, Scene] = {}
         walked = 0
         quoted: dict[int, list[tuple[Clause, tuple[str, ...], bool]]] = {}
         said: list[SaidOn | None] = []
         for clause, found in zip(clauses, speakers, strict=True):
             index, keys = self.narration.sentence_index(clause.sentence.start), speaker_keys(found)
+            if occasions.turns and is_turn(clause, self.narration):
+                day = occasions.of_turns
+                said.append(self._said_on(day, DateScope.INHERITED) if day else None)
+                continue
             for passed in range(walked, index):
-                self._open_scene(passed, quoted.get(passed, ()), scenes)
+                if passed < 0 or self.narration.paragraphs[passed] not in occasions.turns:
+                    self._open_scene(passed, quoted.get(passed, ()), scenes)
             walked = max(walked, index)
-            said.append(self._date(clause, index, keys, scenes))
+            said.append(
+                self._date(clause, index, keys, scenes)
+                or self._of_occasion(clause, index, found, scenes, occasions)
+            )
             quoted.setdefault(index, []).append((clause, keys, said[-1] is not None))
         return self._dated_below(clauses, speakers, said)
+
+    def _occasions(self, clauses: Sequence[Clause]) -> Occasions:
+        finder = OccasionFinder(
+            narration=self.narration,
+            pack=self.pack,
+            times=self.times,
+            scene_times=self.scene_times,
+            published=self.published,
+        )
+        return finder.find(clauses)
 
     # -------------------------------------------------------------------- opening
     def _open_scene(
@@ -203,7 +232,7 @@ class Dating:
         scenes.update(dict.fromkeys(keys, replace(scene, paragraph=paragraph)))
         if self._is_vague(clause) or self._has_coarse_time(clause, times):
             return None
-        if self.saying_times.is_perfect(clause):
+        if self.saying_times.is_perfect(clause) or clause.stance in _LASTING:
             return None
         return self._said_on(scene.time, DateScope.INHERITED)
 
@@ -305,6 +334,89 @@ class Dating:
             and not self._names(self.pack.time.talking, clause.sentence)
         )
 
+    # ------------------------------------------------------------------ occasions
+    def _of_occasion(
+        self,
+        clause: Clause,
+        index: int,
+        found: Found,
+        scenes: Mapping[str, Scene],
+        occasions: Occasions,
+    ) -> SaidOn | None:
+        """Date words by the page, release or event that they belong to."""
+        paragraph = self.narration.paragraphs[index] if index >= 0 else 0
+        if occasions.event is None and not occasions.headed:
+            return None
+        held = [scenes[key] for key in speaker_keys(found) if key in scenes]
+        if any(scene.time is None for scene in held) or not self._is_told_once(clause):
+            return None
+        time = occasions.heading(paragraph)
+        event = occasions.event
+        if time is None and event is not None:
+            here = event.paragraph <= paragraph and self._speaks_at(event, clause, found)
+            time = event.time if here else None
+        if time is None or any(scene.time and scene.time.date != time.date for scene in held):
+            return None
+        if self._is_said_elsewhere(clause) or self._is_vague(clause):
+            return None
+        if self._has_coarse_time(clause, self.times.get(index, ())):
+            return None
+        if self._is_of_other_day(index, time):
+            return None
+        return self._said_on(time, DateScope.INHERITED)
+
+    def _is_told_once(self, clause: Clause) -> bool:
+        """Say whether words are told as said, in the past: not "says", "has said", "believed"."""
+        if clause.stance is not Stance.STATEMENT or not clause.cues:
+            return False
+        if self.saying_times.is_perfect(clause):
+            return False
+        reporting = self.pack.reporting
+        verbs = _WORD.findall(clause.cues[0].of(self.narration.text).lower())
+        listed = reporting.saying | reporting.judging
+        return any(verb in listed and not _is_present(verb, listed) for verb in verbs)
+
+    def _speaks_at(self, event: Event, clause: Clause, found: Found) -> bool:
+        """Say whether somebody who is there speaks there: no document, to no newspaper.
+
+        Before a court or council speaks who has an office there, speaks to it or to one
+        who is there ("told him").
+        """
+        if found.speaker is None or found.speaker.kind not in _SPEAKING_KINDS:
+            return False
+        mention = clause.mention or clause.sentence
+        if self._names(self.pack.people.mouthpieces, mention):
+            return False
+        if self.go_betweens.named_in(clause):
+            return False
+        if not event.is_sitting:
+            return True
+        words = self.pack.time
+        sitting = words.sittings | words.in_sittings
+        office = frozenset(_WORD.findall((found.speaker.role or "").lower()))
+        listener = Span(clause.cues[-1].end, clause.cues[-1].end + _LISTENER_REACH)
+        return (
+            not sitting.isdisjoint(office)
+            or self._names(sitting, clause.sentence)
+            or self._names(self.pack.people.object_pronouns, listener)
+        )
+
+    def _is_of_other_day(self, index: int, time: Time) -> bool:
+        """Say whether the paragraph has told another day before a sentence."""
+        number = self.narration.paragraphs[index]
+        before = index
+        while before >= 0 and self.narration.paragraphs[before] == number:
+            sentence = self.narration.sentences[before]
+            if any(
+                other.is_day
+                and other.date != time.date
+                and self.scene_times.dates_sitting(other, sentence)
+                for other in self.times.get(before, ())
+            ):
+                return True
+            before -= 1
+        return False
+
     # ------------------------------------------------------------------- judging
     def _is_told_there(self, clause: Clause) -> bool:
         """Say whether a cue is followed by who sits there: "told the jury"."""
@@ -377,6 +489,11 @@ class Dating:
             basis=time.span.of(self.narration.text),
             scope=scope,
         )
+
+
+def _is_present(verb: str, listed: frozenset[str]) -> bool:
+    """Say whether a verb form is of the present: "says", or "say" beside it."""
+    return verb.endswith("s") or f"{verb}s" in listed
 
 
 def _nowhere(paragraph: int) -> Scene:

@@ -286,6 +286,9 @@ def _resolve(
             return _whole(_with_year(groups, words))
         if published is None or kind not in _RESOLVERS:
             return None
+        if "of_year" in groups:
+            groups["year"] = f"{published.year + words.shifts[groups['of_year']]}"
+            return _whole(_with_year(groups, words))
         return _RESOLVERS[kind](groups, words, published)
     except (ValueError, OverflowError):
         return None

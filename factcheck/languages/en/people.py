@@ -342,6 +342,7 @@ PEOPLE = PeopleWords(
         "he": _M, "him": _M, "his": _M, "himself": _M,
         "she": _F, "her": _F, "hers": _F, "herself": _F,
     },
+    object_pronouns=words("him her"),
     plural_pronouns=words("they"),
     thing_pronouns=frozenset(("it",)),
     relative_pronouns=frozenset(("who", "which")),

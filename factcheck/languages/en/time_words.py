@@ -18,7 +18,12 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PART = r"(?:early\s+|late\s+|earlier\s+|later\s+|mid-)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 
+_OF_YEAR = r"(?:of\s+)?(?P<of_year>last|this)\s+year\b"
+
 _PATTERNS = (
+    (TimeKind.DATE, rf"(?:on\s+)?{{month}}\s+{_DAY},?\s+{_OF_YEAR}"),
+    (TimeKind.DATE, rf"(?:on\s+)?{_DAY}\s+(?:of\s+)?{{month}},?\s+{_OF_YEAR}"),
+    (TimeKind.MONTH, rf"(?:in\s+)?{_PART}{{month}}\s+{_OF_YEAR}"),
     (TimeKind.DATE, rf"(?:on\s+)?{{month}}\s+{_DAY}\b(?:,?\s+{_YEAR}\b)?"),
     (TimeKind.DATE, rf"(?:on\s+)?{_DAY}\s+(?:of\s+)?{{month}}(?:,?\s+{_YEAR}\b)?"),
     (TimeKind.DATE, rf"(?:on\s+)?{_YEAR}-(?P<month_number>\d\d)-(?P<day>\d\d)\b"),
@@ -104,6 +109,19 @@ TIME_WORDS = TimeWords(
     nowadays=words("today tonight"),
     sittings=words("court jury jurors inquest tribunal inquiry hearing council councillors committee "
         "meeting magistrates judge"),
+    in_sittings=words("assembly parliament legislature chamber bench prosecutor prosecution defence "
+        "defense defendant accused barrister counsel witness witnesses gallery verdict sentence "
+        "sentenced sentencing pleaded charge charges trial speaker opposition petitioners ward mayor "
+        "jailed magistrate"),
+    contests=words("match half-time halftime stumps innings wicket wickets kick-off kickoff referee "
+        "umpire umpires penalty penalties scrum striker midfielder defender goalkeeper batsman bowler "
+        "batter buzzer timeout semi-final semifinal quarter-final final free-kick linesman header goal "
+        "goals touchdown quarterback inning pitcher overtime coach captain fixture substitute equaliser "
+        "equalizer winger"),
+    meeting=words("met meet meets spoke speak talked recorded interviewed sat"),
+    release_marks=("press release", "news release", "media release", "press note", "press statement",
+        "for immediate release", "for release", "embargoed until", "notes to editors",
+        "media contact"),
     names=(
         r"(?:Mail|Independent|Scotland|Herald|Post) on Sunday",
         r"(?:Super|Fat|Shrove) Tuesday", r"(?:Black|Good) Friday", r"Ash Wednesday",
