@@ -63,6 +63,8 @@ class TimeWords:
         subordinators: words that open a clause whose verb is not the one of saying ("since").
         uttering: verbs that bring an occasion about ("issued a statement").
         speaking: participles that open how something was said ("speaking to").
+        referring: words in -ing that open what is spoken of, or when ("following").
+        caught: participles by which somebody is met to be quoted ("reached").
         gatherings: occasions where several people speak ("debate").
         talks: occasions that are printed later than they are held ("interview").
         printing: participles that tell when ("published").
@@ -105,6 +107,8 @@ class TimeWords:
     subordinators: frozenset[str] = frozenset()
     uttering: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
+    referring: frozenset[str] = frozenset()
+    caught: frozenset[str] = frozenset()
     gatherings: frozenset[str] = frozenset()
     talks: frozenset[str] = frozenset()
     printing: frozenset[str] = frozenset()

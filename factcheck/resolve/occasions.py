@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.resolve.clauses import Clause
 from factcheck.resolve.narration import Narration
@@ -39,6 +38,7 @@ _DATELINE_REACH = 60
 """Code points at the start of a release in which its place and its day stand."""
 
 _CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|(?<=\d\d)(?=[ :–—-]))", re.IGNORECASE)
+_ASIDE = re.compile(r"(?: \([^()]*\))?")
 _IN_NAME = re.compile(r" [A-Z][a-z]")
 """What follows a day that is part of a name: "The Sunday Table"."""
 
@@ -79,11 +79,11 @@ def is_turn(clause: Clause, narration: Narration) -> bool:
     """Say whether words are a turn of a transcript: a paragraph that opens with "LIND:"."""
     if clause.mention is None or len(clause.cues) != 1:
         return False
-    cue = clause.cues[0].of(narration.text)
+    cue, text = clause.cues[0], narration.text
     return (
-        cue == ":"
-        and clause.mention.end == clause.cues[0].start
-        and clause.mention.start == clause.sentence.start
+        cue.of(text) == ":"
+        and _ASIDE.fullmatch(text, clause.mention.end, cue.start) is not None
+        and not text[: clause.mention.start].rpartition("\n")[2].strip()
     )
 
 

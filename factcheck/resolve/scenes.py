@@ -89,7 +89,7 @@ class Dating:
 
     ``acting`` holds for each sentence who acts in it: keys as :func:`speaker_key` makes
     them. ``known`` has for people the paragraph that names them first. ``printed`` keeps
-    the words of stretches that were looked at.
+    the words of stretches that were looked at, ``present`` who has spoken at the event.
     """
 
     narration: Narration
@@ -103,6 +103,7 @@ class Dating:
     published: date | None = None
     known: Mapping[str, int] = field(default_factory=dict)
     printed: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)
+    present: set[str] = field(default_factory=set)
 
     def said_on(self, clauses: Sequence[Clause], speakers: Sequence[Found]) -> list[SaidOn | None]:
         """Return when each quote was said, None where the text does not tell."""
@@ -355,6 +356,8 @@ class Dating:
         if time is None and event is not None:
             here = event.paragraph <= paragraph and self._speaks_at(event, clause, found)
             time = event.time if here else None
+            if here:
+                self.present.update(speaker_keys(found))
         if time is None or any(scene.time and scene.time.date != time.date for scene in held):
             return None
         if self._is_said_elsewhere(clause) or self._is_vague(clause):
@@ -367,13 +370,13 @@ class Dating:
 
     def _is_told_once(self, clause: Clause) -> bool:
         """Say whether words are told as said, in the past: not "says", "has said", "believed"."""
-        if clause.stance is not Stance.STATEMENT or not clause.cues:
+        if clause.stance in _LASTING or not clause.cues:
             return False
         if self.saying_times.is_perfect(clause):
             return False
         reporting = self.pack.reporting
         verbs = _WORD.findall(clause.cues[0].of(self.narration.text).lower())
-        listed = reporting.saying | reporting.judging
+        listed = reporting.saying | reporting.judging | reporting.continuing
         return any(verb in listed and not _is_present(verb, listed) for verb in verbs)
 
     def _speaks_at(self, event: Event, clause: Clause, found: Found) -> bool:
@@ -396,7 +399,8 @@ class Dating:
         office = frozenset(_WORD.findall((found.speaker.role or "").lower()))
         listener = Span(clause.cues[-1].end, clause.cues[-1].end + _LISTENER_REACH)
         return (
-            not sitting.isdisjoint(office)
+            not self.present.isdisjoint(speaker_keys(found))
+            or not sitting.isdisjoint(office)
             or self._names(sitting, clause.sentence)
             or self._names(self.pack.people.object_pronouns, listener)
         )

@@ -98,6 +98,10 @@ TIME_WORDS = TimeWords(
         "that after before although though unless than"),
     uttering=words("issued released published posted wrote sent gave delivered made put held "
         "signed recorded shared"),
+    referring=words("following according responding reacting referring commenting citing recalling noting "
+        "regarding concerning including despite given during before after ending starting beginning "
+        "becoming being having marking quoting"),
+    caught=words("reached contacted asked pressed interviewed questioned approached cornered"),
     speaking=words("speaking talking writing appearing testifying tweeting addressing"),
     gatherings=words("forum debate hearing rally town meeting summit convention event conference "
         "news-conference panel caucus ceremony vigil protest session trial"),
@@ -108,8 +112,8 @@ TIME_WORDS = TimeWords(
     ahead=words("will shall scheduled expected upcoming slated due plans planned hopes"),
     nowadays=words("today tonight"),
     sittings=words("court jury jurors inquest tribunal inquiry hearing council councillors committee "
-        "meeting magistrates judge"),
-    in_sittings=words("assembly parliament legislature chamber bench prosecutor prosecution defence "
+        "meeting magistrates judge assembly parliament bench tribunal legislature"),
+    in_sittings=words("chamber councillor cllr prosecutor prosecution defence "
         "defense defendant accused barrister counsel witness witnesses gallery verdict sentence "
         "sentenced sentencing pleaded charge charges trial speaker opposition petitioners ward mayor "
         "jailed magistrate"),
