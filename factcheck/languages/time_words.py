@@ -74,6 +74,7 @@ class TimeWords:
             ("court", "jury").
         in_sittings: who and what else a report of a sitting tells of ("prosecutor").
         contests: what a report of a match tells of ("half-time").
+        ceremonies: what a release calls the event at which its speakers spoke ("gathering").
         meeting: verbs by which a transcript tells when it was spoken ("met").
         release_marks: what a line opens with that makes a text a press release.
         names: regular expressions of names that hold a weekday ("Black Friday"), with
@@ -117,6 +118,7 @@ class TimeWords:
     sittings: frozenset[str] = frozenset()
     in_sittings: frozenset[str] = frozenset()
     contests: frozenset[str] = frozenset()
+    ceremonies: frozenset[str] = frozenset()
     meeting: frozenset[str] = frozenset()
     release_marks: tuple[str, ...] = ()
     names: tuple[str, ...] = ()

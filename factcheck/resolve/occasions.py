@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.languages import LanguagePack
+from factcheck.languages.time_words import TimeKind
 from factcheck.resolve.clauses import Clause
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.scene_times import SceneTimes
@@ -116,13 +117,17 @@ class OccasionFinder:
         above = [
             time
             for paragraph, time in self._told_times()
-            if paragraph < first and not _IN_NAME.match(self.narration.told, time.span.end)
+            if paragraph < first and not self._is_in_name(time)
         ]
         days = [time for time in above if time.is_day]
         if days:
             return max(days, key=_length) if len({time.date for time in days}) == 1 else None
         met = [time for time in above if self._names_meeting(time)]
         return met[0] if len({time.date for time in met}) == 1 else None
+
+    def _is_in_name(self, time: Time) -> bool:
+        behind = _IN_NAME.match(self.narration.told, time.span.end)
+        return time.kind is TimeKind.WEEKDAY and behind is not None
 
     def _names_meeting(self, time: Time) -> bool:
         sentence = self.narration.sentences[self.narration.sentence_index(time.span.start)]
@@ -197,8 +202,15 @@ class OccasionFinder:
         words = self.pack.time
         contest = len(words.contests & printed.keys()) >= _LEAST_SIGNS
         sitting = len((words.sittings | words.in_sittings) & printed.keys()) >= _LEAST_SIGNS
-        found = self._told_at_start(is_sitting=False) if contest else None
+        found = self._told_at_start(is_sitting=False) if contest or self._is_ceremony() else None
         return found or (self._told_at_start(is_sitting=True) if sitting else None)
+
+    def _is_ceremony(self) -> bool:
+        """Say whether a release tells of a gathering: "addressing the gathering"."""
+        words = self.pack.time.ceremonies
+        return self._is_release(self._paragraphs()) and not words.isdisjoint(
+            _words(self.narration.told)
+        )
 
     def _told_at_start(self, *, is_sitting: bool) -> Event | None:
         """Return the first day of the opening; that of a sitting stands beside a word for it."""

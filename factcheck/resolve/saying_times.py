@@ -54,7 +54,7 @@ class SayingTimes(TimePlaces):
             return False
         if self._names_listener(time) or self._is_of_printing(time) or self._is_recalled(clause):
             return False
-        if any(cue.holds(time.span) for cue in clause.cues):
+        if any(cue.overlaps(time.span) for cue in clause.cues):
             return True
         return (
             self._opens(time, clause)
@@ -133,7 +133,7 @@ class SayingTimes(TimePlaces):
 
     def _opens(self, time: Time, clause: Clause) -> bool:
         """Say whether a time opens the sentence, alone or with an occasion."""
-        before = self._without_places(clause.sentence.start, time.span.start)
+        before = self._without_places(self._clause_start(time, clause), time.span.start)
         words = self.pack.time
         lead = [token for token in before if token.isalpha() or token in COMMAS]
         while lead and (lead[0] in words.connectives or lead[0] == ","):
@@ -151,6 +151,13 @@ class SayingTimes(TimePlaces):
             and not any(token in words.breaks - words.of_words for token in between)
             and not any(self._is_verb(token) for token in between)
         )
+
+    def _clause_start(self, time: Time, clause: Clause) -> int:
+        """Return where the main clause of a time begins: behind a colon or semicolon."""
+        told = self.narration.told
+        start = clause.sentence.start
+        mark = max(told.rfind(mark, start, time.span.start) for mark in ":;")
+        return max(start, mark + 1)
 
     def _is_deed(self, lead: Sequence[str], time: Time) -> bool:
         """Say whether a clause tells what the speaker did then: "Sentencing him on Friday, "."""

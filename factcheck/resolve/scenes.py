@@ -377,6 +377,7 @@ class Dating:
         reporting = self.pack.reporting
         verbs = _WORD.findall(clause.cues[0].of(self.narration.text).lower())
         listed = reporting.saying | reporting.judging | reporting.continuing
+        listed -= reporting.writing
         return any(verb in listed and not _is_present(verb, listed) for verb in verbs)
 
     def _speaks_at(self, event: Event, clause: Clause, found: Found) -> bool:

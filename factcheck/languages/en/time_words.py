@@ -122,6 +122,7 @@ TIME_WORDS = TimeWords(
         "batter buzzer timeout semi-final semifinal quarter-final final free-kick linesman header goal "
         "goals touchdown quarterback inning pitcher overtime coach captain fixture substitute equaliser "
         "equalizer winger"),
+    ceremonies=words("gathering occasion function ceremony inauguration felicitation"),
     meeting=words("met meet meets spoke speak talked recorded interviewed sat"),
     release_marks=("press release", "news release", "media release", "press note", "press statement",
         "for immediate release", "for release", "embargoed until", "notes to editors",
