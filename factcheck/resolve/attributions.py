@@ -10,11 +10,18 @@ from factcheck.languages import LanguagePack, pack_for
 from factcheck.prose import Prose
 from factcheck.resolve.antecedents import follow_people
 from factcheck.resolve.bodies import know_bodies
-from factcheck.resolve.clauses import clause_of
+from factcheck.resolve.clauses import clause_of, is_turn
 from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.found import Found
 from factcheck.resolve.introductions import find_introductions
-from factcheck.resolve.names import NameGrammar, find_names, name_grammar
+from factcheck.resolve.names import (
+    NameGrammar,
+    as_labels,
+    find_names,
+    name_grammar,
+    with_short_bodies,
+    without_nouns,
+)
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
 from factcheck.resolve.relay_grammar import RelayGrammar, relay_grammar
@@ -123,9 +130,15 @@ def _speaker_finder(
     narration: Narration, quotes: Sequence[Quote], pack: LanguagePack
 ) -> SpeakerFinder:
     people = pack.people
-    printed = find_names(narration, _name_grammar(pack.code))
+    labels = frozenset(
+        quote.mention.spans[0].start
+        for quote in quotes
+        if quote.mention is not None and is_turn(quote.mention, quote.cue, narration)
+    )
+    printed = without_nouns(find_names(narration, _name_grammar(pack.code)), people)
+    printed = as_labels(printed, labels, people)
     introductions = find_introductions(narration, printed, people)
-    names = introductions.sorted_anew(printed)
+    names = with_short_bodies(introductions.sorted_anew(printed), people)
     spoken = {span.start for quote in quotes if quote.mention for span in quote.mention.spans}
     speaking = frozenset(
         name.span.start for name in names if name.start in spoken or name.span.start in spoken

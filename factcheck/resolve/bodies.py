@@ -186,12 +186,13 @@ class Bodies:
         return found_people(known)
 
     def _fuller(self, name: Name) -> str | None:
-        """Return a longer name in the article that ends in these words."""
+        """Return a longer name in the article that ends in these words, or begins with them."""
         length = len(name.words)
         longer = [
             other
             for other in self.by_word.get(name.words[-1], ())
-            if len(other.words) > length and other.words[-length:] == name.words
+            if len(other.words) > length
+            and (other.words[-length:] == name.words or other.words[:length] == name.words)
         ]
         if not longer:
             return None

@@ -99,7 +99,7 @@ def whole_mention(
     """
     first, last = mention.spans[0], mention.spans[-1]
     start, end = first.start, last.end
-    start = _start_of_name(names, start)
+    start, end = _start_of_name(names, start), _end_of_cut_name(names, end)
     if narration.text[start:end].partition(" ")[0].lower() in words.determiners:
         end = _end_of_noun(_end_of_name(names, end), narration, words)
     owned = _OWNED.match(narration.told, end)
@@ -127,6 +127,12 @@ def _start_of_name(names: tuple[Name, ...], offset: int) -> int:
     index = bisect_left(names, offset, key=_name_start) - 1
     inside = index >= 0 and names[index].span.end > offset
     return names[index].span.start if inside else offset
+
+
+def _end_of_cut_name(names: tuple[Name, ...], offset: int) -> int:
+    """Return where the name ends that a mention's end cuts: "V" of "V. Lind"."""
+    index = bisect_left(names, offset, key=_name_start) - 1
+    return max(offset, names[index].span.end) if index >= 0 else offset
 
 
 def _end_of_name(names: tuple[Name, ...], offset: int) -> int:
@@ -222,7 +228,12 @@ def _is_head(name: Name, head: Span, narration: Narration, words: PeopleWords) -
 
 def _may_follow(word: str, words: PeopleWords) -> bool:
     bare = word.lower()
-    return bare in words.governors or bare in words.conjunctions or bare in words.suffixes
+    return (
+        bare in words.governors
+        or bare in words.conjunctions
+        or bare in words.suffixes
+        or bare in words.pronouns
+    )
 
 
 def _joined(found: list[Name], narration: Narration, words: PeopleWords) -> list[Name]:

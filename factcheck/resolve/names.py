@@ -1,7 +1,7 @@
 """The capitalised names of a text, each with the titles printed before it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
@@ -54,6 +54,9 @@ class _Shape:
 _REMEMBERED = 10_000
 """Runs of capitalised words kept in memory, about 5 MB."""
 
+_LONGEST_SHORT = 6
+"""Letters, one more than those of the longest title that a stop may end: "Smt.", "Messrs."."""
+
 _LONGEST_SHOUT = 4
 """Spaces in a run of words in capitals that is a headline rather than a name."""
 
@@ -71,7 +74,12 @@ def name_pattern(words: PeopleWords) -> re.Pattern[str]:
     lower case: four times as fast as with a look behind in front.
     """
     dotted = {*words.titles, *words.courtesies, *words.suffixes}
-    shorts = "|".join(rf"(?<=\b{re.escape(word.capitalize())})" for word in dotted if len(word) < 6)
+    shorts = "|".join(
+        rf"(?<=\b{re.escape(printed)})"
+        for word in dotted
+        if len(word) < _LONGEST_SHORT
+        for printed in (word.capitalize(), word.upper())
+    )
     stop = rf"(?:(?:{shorts})\.)?" if shorts else ""
     word = rf"[{_UPPER}](?:\.(?:-?[{_UPPER}]\.)*|\w*(?:[-’'](?!s\b)\w+)*{stop})"
     particles = "|".join(sorted(words.particles)) or "(?!)"
@@ -122,7 +130,11 @@ def find_names(narration: Narration, grammar: NameGrammar) -> list[Name]:
         start, run = match.start(), match.group()
         if run.count(" ") >= _LONGEST_SHOUT and run.isupper():
             continue
-        if run.lower() in openers or (told[start] == BLANK and " " not in run):
+        if (
+            run.lower() in openers
+            or _is_contraction(run)
+            or (told[start] == BLANK and " " not in run)
+        ):
             continue
         if start and not text[start - 1].isspace():
             start, run = _with_prefix(start, run, text)
@@ -138,7 +150,87 @@ def find_names(narration: Narration, grammar: NameGrammar) -> list[Name]:
         if shape is not None:
             name = _without_office(_placed(shape, start, narration), narration, grammar.words)
             found.append(_with_given_title(name, narration, grammar.words))
-    return _with_nicknames(found, narration)
+    return _with_owned_bodies(_with_nicknames(found, narration), narration, grammar.words)
+
+
+def without_nouns(names: Sequence[Name], words: PeopleWords) -> list[Name]:
+    """Leave out offices with a capital: "the Minister", "Press Secretary"; not Ann Bishop's Bishop."""
+    surnames = {name.words[-1] for name in names if not _is_office(name.words, words)}
+    return [
+        name
+        for name in names
+        if not _is_office(name.words, words)
+        or name.words[-1] in surnames
+        or any(title in words.courtesies for title in name.titles)
+    ]
+
+
+def _is_office(printed: tuple[str, ...], words: PeopleWords) -> bool:
+    return (
+        printed[-1] in words.offices
+        and printed[-1] not in words.first_names
+        and all(word in words.offices or word in words.office_modifiers for word in printed)
+    )
+
+
+def _with_owned_bodies(names: list[Name], narration: Narration, words: PeopleWords) -> list[Name]:
+    """Join a plural and the body it owns: "Fruit Growers’ League"."""
+    if not any(name.owning and name.words[-1].endswith("s") for name in names):
+        return names
+    joined: list[Name] = []
+    for name in names:
+        owner = joined[-1] if joined else None
+        if (
+            owner is not None
+            and owner.owning
+            and owner.words[-1].endswith("s")
+            and name.span.start == name.start == owner.span.end + 2
+            and narration.text[owner.span.end + 1] == " "
+            and name.words[-1] in words.body_words
+        ):
+            joined[-1] = replace(
+                owner,
+                span=Span(owner.span.start, name.span.end),
+                words=owner.words + name.words,
+                sort=NameSort.BODY,
+                owning=name.owning,
+            )
+        else:
+            joined.append(name)
+    return joined
+
+
+def as_labels(names: Sequence[Name], labels: frozenset[int], words: PeopleWords) -> list[Name]:
+    """Return the names with those that label turns ("LIND: No.") marked as people."""
+    return [
+        replace(name, sort=NameSort.PERSON)
+        if name.start in labels and words.body_words.isdisjoint(name.words)
+        else name
+        for name in names
+    ]
+
+
+def with_short_bodies(names: Sequence[Name], words: PeopleWords) -> list[Name]:
+    """Return the names with short forms of bodies marked as such: "Norrland" of Norrland Lines."""
+    longer = [name for name in names if len(name.words) > 1]
+    heads = {
+        name.words[0]
+        for name in longer
+        if name.sort is NameSort.BODY and not words.body_classes.keys().isdisjoint(name.words)
+    }
+    borne = {
+        word
+        for name in longer
+        if name.sort is NameSort.PERSON
+        for word in (name.words[0], name.words[-1])
+    }
+    heads -= borne | words.first_names.keys() | words.peoples | words.places
+    return [
+        replace(name, sort=NameSort.BODY)
+        if len(name.words) == 1 and not name.titles and name.words[0] in heads
+        else name
+        for name in names
+    ]
 
 
 def _without_office(name: Name, narration: Narration, words: PeopleWords) -> Name:
@@ -276,6 +368,11 @@ def is_common_noun(word: str, words: PeopleWords) -> bool:
         or word in words.offices
         or word in words.titles
     )
+
+
+def _is_contraction(run: str) -> bool:
+    """Say whether a word is "I'll" or the like."""
+    return run[1:2] in ("'", "’") and run[0] == "I" and run[2:].islower()
 
 
 def _bare(piece: str) -> str:

@@ -39,7 +39,6 @@ _DATELINE_REACH = 60
 """Code points at the start of a release in which its place and its day stand."""
 
 _CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|(?<=\d\d)(?=[ :–—-]))", re.IGNORECASE)
-_ASIDE = re.compile(r"(?: \([^()]*\))?")
 _IN_NAME = re.compile(r" [A-Z][a-z]")
 """What follows a day that is part of a name: "The Sunday Table"."""
 
@@ -76,18 +75,6 @@ class Occasions:
         return above[-1] if above else None
 
 
-def is_turn(clause: Clause, narration: Narration) -> bool:
-    """Say whether words are a turn of a transcript: a paragraph that opens with "LIND:"."""
-    if clause.mention is None or len(clause.cues) != 1:
-        return False
-    cue, text = clause.cues[0], narration.text
-    return (
-        cue.of(text) == ":"
-        and _ASIDE.fullmatch(text, clause.mention.end, cue.start) is not None
-        and not text[: clause.mention.start].rpartition("\n")[2].strip()
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OccasionFinder:
     """Looks for the days of one article."""
@@ -103,7 +90,7 @@ class OccasionFinder:
         starts = [
             self.narration.paragraph_of(clause.sentence.start)
             for clause in clauses
-            if is_turn(clause, self.narration)
+            if clause.is_turn
         ]
         if len(starts) >= _LEAST_TURNS:
             last = max(starts)
@@ -248,6 +235,3 @@ def _words(told: str) -> list[str]:
 
 def _length(time: Time) -> int:
     return len(time.span)
-
-
-__all__ = ["Event", "OccasionFinder", "Occasions", "is_turn"]

@@ -18,7 +18,7 @@ from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
 from factcheck.resolve.go_betweens import GoBetweens
 from factcheck.resolve.narration import Narration
-from factcheck.resolve.occasions import Event, OccasionFinder, Occasions, is_turn
+from factcheck.resolve.occasions import Event, OccasionFinder, Occasions
 from factcheck.resolve.saying_times import SayingTimes, first_dating
 from factcheck.resolve.scene_times import SceneTimes
 from factcheck.resolve.times import Time
@@ -114,7 +114,7 @@ class Dating:
         said: list[SaidOn | None] = []
         for clause, found in zip(clauses, speakers, strict=True):
             index, keys = self.narration.sentence_index(clause.sentence.start), speaker_keys(found)
-            if occasions.turns and is_turn(clause, self.narration):
+            if occasions.turns and clause.is_turn:
                 day = occasions.of_turns
                 said.append(self._said_on(day, DateScope.INHERITED) if day else None)
                 continue

@@ -10,7 +10,11 @@ _COURTESIES = {
     "mr": _M, "mister": _M, "sir": _M, "lord": _M, "messrs": _M,
     "mrs": _F, "ms": _F, "miss": _F, "lady": _F, "dame": _F, "madame": _F,
     "mx": None, "dr": None, "prof": None, "professor": None, "doctor": None,
-    "rev": None, "reverend": None,
+    "rev": None, "reverend": None, "hon": None, "rt": None, "honourable": None, "shri": _M,
+    "sri": _M, "smt": _F, "shrimati": _F, "kumari": _F, "thiru": _M, "alhaji": _M, "hajia": _F,
+    "mallam": _M, "engr": None, "barr": None, "cde": None, "comrade": None, "madam": _F,
+    "ato": _M, "adv": None, "gogo": _F, "mzee": _M, "aunty": _F, "datuk": None, "datin": _F,
+    "begum": _F, "maulana": _M, "swami": _M, "pandit": _M, "sheikh": _M, "hajj": None,
 }  # fmt: skip
 
 _TITLES = {
@@ -67,6 +71,11 @@ _OFFICES = words(
     ecologist geographer meteorologist epidemiologist conservationist archaeologist butcher
     barrister solicitor magistrate coroner conductor curator gardener fisherman landlady
     goalkeeper defender midfielder striker referee sprinter bowler batsman
+    advocate pleader forecaster collector magistrate groundsman registrar auditor
+    auditor-general director-general ombudsman commandant warden seismologist hydrologist
+    midwife pharmacist paramedic accountant architect surveyor captain vice-captain
+    wicketkeeper seamer opener batter quarterback winger second-rower prop hooker guard
+    nightwatchman left-hander right-hander freshman sophomore
     intern translator driver pilot baker bartender waiter waitress landlord tenant
     """
 )
@@ -188,6 +197,7 @@ _BODY_WORDS = words(
     pharmaceuticals chemicals steel capital ventures investments insurance stores works
     brewery productions studios properties homes housing resorts hotels utilities aviation
     hydro metro nuclear infra computer computers cooperative co-operative syndicate observatory registry ombudsman regulator
+    therapeutics metals biologicals mining resources minerals bourse dairies bakeries
     """
 )
 
@@ -211,7 +221,8 @@ _BODY_CLASSES = {
         airline airways motors shipping ferries rail railway railways hydro metro infra water energy power gas
         oil electric systems solutions technologies foods pharmaceuticals chemicals steel
         stores properties carmaker maker manufacturer retailer operator supplier contractor
-        builder brewery business startup start-up insurance logistics telecom utility
+        builder brewery business startup start-up therapeutics metals biologicals mining
+        resources minerals miner chain insurance logistics telecom utility
     """,
     "bank": "bank lender",
     "agency": "agency administration bureau service services",
@@ -356,7 +367,7 @@ PEOPLE = PeopleWords(
     particles=words("van von der den de del della di da la le bin ibn al el du dos"),
     prefixes=words("al el ad ar as ash at an az bin ul ben"),
     suffixes=words("jr sr ii iii iv"),
-    post_nominals=words("kc qc mp mps mep msp md phd obe cbe mbe esq"),
+    post_nominals=words("kc qc sc oam ao mp mps mep msp md phd obe cbe mbe esq"),
     peoples=_PEOPLES,
     places=_PLACES | {" ".join(name.split()) for name in _LONG_PLACES.split("/")},
     body_words=_BODY_WORDS,
