@@ -20,6 +20,7 @@ from factcheck.resolve.names import (
     find_names,
     name_grammar,
     with_short_bodies,
+    without_datelines,
     without_nouns,
 )
 from factcheck.resolve.narration import Narration, narrate
@@ -31,6 +32,9 @@ from factcheck.resolve.scene_times import SceneTimes
 from factcheck.resolve.scenes import Dating, times_by_sentence
 from factcheck.resolve.speakers import SpeakerFinder
 from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
+
+_LEAST_LABELS = 2
+"""Labels that make an exchange; a single one is a dateline."""
 
 Acting = Mapping[int, tuple[str, ...]]
 """For each sentence, by its number, who acts in it."""
@@ -48,7 +52,7 @@ def resolve_attributions(
         return ()
     pack = pack_for(article.language)
     narration = narrate(prose)
-    finder = _speaker_finder(narration, quotes, pack)
+    finder = _speaker_finder(narration, quotes, pack, article.outlet)
     speakers = find_speakers(finder, quotes)
     clauses = [clause_of(quote, narration, pack, finder.cast.names) for quote in quotes]
     acting = _acting(finder)
@@ -75,10 +79,19 @@ def _confidence(quote: Quote, found: Found) -> float:
 def find_speakers(finder: SpeakerFinder, quotes: Sequence[Quote]) -> list[Found]:
     """Return who said each quote."""
     found: list[Found] = []
+    around: list[tuple[Quote, Found]] = []
     for number, quote in enumerate(quotes):
         before = (quotes[number - 1], found[-1]) if found else None
-        found.append(finder.find(quote, before))
+        around = [known for known in around if _holds(known[0], quote)]
+        said_by_self = finder.is_self(quote) and around
+        found.append(around[-1][1] if said_by_self else finder.find(quote, before))
+        around.append((quote, found[-1]))
     return finder.read_on(quotes, found)
+
+
+def _holds(outer: Quote, inner: Quote) -> bool:
+    """Say whether one quote stands in the other, or ends behind the other's begin."""
+    return outer.content[-1].end >= inner.content[-1].end
 
 
 def _dating(
@@ -127,7 +140,7 @@ def _relaying(
 
 
 def _speaker_finder(
-    narration: Narration, quotes: Sequence[Quote], pack: LanguagePack
+    narration: Narration, quotes: Sequence[Quote], pack: LanguagePack, outlet: str | None = None
 ) -> SpeakerFinder:
     people = pack.people
     labels = frozenset(
@@ -135,7 +148,10 @@ def _speaker_finder(
         for quote in quotes
         if quote.mention is not None and is_turn(quote.mention, quote.cue, narration)
     )
+    if len(labels) < _LEAST_LABELS:
+        labels = frozenset()
     printed = without_nouns(find_names(narration, _name_grammar(pack.code)), people)
+    printed = without_datelines(printed, narration, labels)
     printed = as_labels(printed, labels, people)
     introductions = find_introductions(narration, printed, people)
     names = with_short_bodies(introductions.sorted_anew(printed), people)
@@ -145,7 +161,7 @@ def _speaker_finder(
     )
     cast = gather_cast(narration, names, people, speaking)
     trail = follow_people(narration, cast, people)
-    bodies = know_bodies(narration, cast, introductions, people)
+    bodies = know_bodies(narration, cast, introductions, people, outlet or "")
     descriptions = Descriptions(
         narration=narration,
         cast=cast,
@@ -162,6 +178,8 @@ def _speaker_finder(
         bodies=bodies,
         descriptions=descriptions,
         words=people,
+        labels=labels,
+        nobody=pack.reporting.turn_words,
         continuing=pack.reporting.continuing,
         addressing=pack.naming.addressing,
     )

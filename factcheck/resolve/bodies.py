@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from factcheck.core.quote import Mention, Speaker, SpeakerKind
 from factcheck.core.span import Span
@@ -29,6 +30,7 @@ class Bodies:
 
     ``by_word`` lists them by each word of their names, ``by_noun`` by the nouns the text
     introduces them by, ``by_class`` by the sort of body that either of these shows.
+    ``publisher`` is who publishes the article: of a release it is the body itself.
     """
 
     narration: Narration
@@ -37,6 +39,7 @@ class Bodies:
     by_word: Mapping[str, Sequence[Name]]
     by_noun: Mapping[str, Sequence[Name]]
     by_class: Mapping[str, Sequence[Name]]
+    publisher: str = ""
 
     def named(self, name: Name, mention: Mention) -> Speaker:
         """Return the body that a mention names, as fully as the article has it."""
@@ -66,8 +69,39 @@ class Bodies:
             ]
             found = alike[-1] if len({name.words[-1] for name in alike}) == 1 else None
             if not alike:
+                spelled = self._spelled(noun, offset)
+                if spelled is not None:
+                    return spelled
                 found = self._alone(noun, offset)
         return self.as_speaker(found) if found is not None else None
+
+    def is_rivalled(self, noun: str) -> bool:
+        """Say whether a text names bodies of a sort, so that "the bank" may be any of them."""
+        return bool(self.by_word.get(noun) or self.by_noun.get(noun)) or bool(
+            self.by_class.get(self.words.body_classes.get(noun, noun))
+        )
+
+    def _spelled(self, noun: str, offset: int) -> Speaker | None:
+        """Return the only body with a preposition in its name that bears a noun.
+
+        "The University" is the University of Selby, "the Ministry" who publishes a release.
+        """
+        pattern = _spelled_out(noun, self.words.tails)
+        found = {
+            " ".join(match.group().split()).rstrip(".")
+            for match in pattern.finditer(self.narration.told, 0, offset)
+        }
+        if len(found) == 1:
+            return Speaker(name=found.pop(), kind=SpeakerKind.ORGANIZATION)
+        own = {word.strip(".,()").lower() for word in self.publisher.split()}
+        alike = self.words.body_classes.get(noun, noun)
+        kinds = {self.words.body_classes.get(word, word) for word in own}
+        if found or (noun not in own and alike not in kinds) or alike in self.words.press:
+            return None
+        printed = self.publisher.split()
+        if printed[-1].strip(".").lower() in self.words.legal_forms:
+            printed = printed[:-1]
+        return Speaker(name=" ".join(printed), kind=SpeakerKind.ORGANIZATION)
 
     def _alone(self, noun: str, offset: int) -> Name | None:
         """Return the only body that a sentence and the one before it name up to an offset.
@@ -206,7 +240,11 @@ class Bodies:
 
 
 def know_bodies(
-    narration: Narration, cast: Cast, introductions: Introductions, words: PeopleWords
+    narration: Narration,
+    cast: Cast,
+    introductions: Introductions,
+    words: PeopleWords,
+    publisher: str = "",
 ) -> Bodies:
     """Gather the bodies named in an article."""
     by_word: dict[str, list[Name]] = defaultdict(list)
@@ -230,7 +268,15 @@ def know_bodies(
         by_word=by_word,
         by_noun=by_noun,
         by_class=by_class,
+        publisher=publisher,
     )
+
+
+@cache
+def _spelled_out(noun: str, tails: frozenset[str]) -> re.Pattern[str]:
+    prepositions = "|".join(sorted(tails))
+    name = r"[A-Z][\w’'-]*(?:(?:,? and|,)? [A-Z][\w’'-]*)*"
+    return re.compile(rf"\b{re.escape(noun.capitalize())} (?:{prepositions}) (?:the )?{name}")
 
 
 def _start(name: Name) -> int:

@@ -21,6 +21,10 @@ _VAGUE = 0.4
 _IN_A_DOCUMENT = re.compile(r",? (\w+)(?: (?:an?|its|his|her|their)(?: [a-z-]+){0,2})? $")
 _WHO_IS = re.compile(r",? (\w+) (?:is|was) ")
 _APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
+_FOR_SOMETHING = re.compile(r"(?: (?:for|of|at|in) [^,.;:¤\n]{1,50})?, ")
+_TITLES_REACH = 24
+"""Code points that the titles before a name take up."""
+
 _SENTENCES_BACK = 8
 
 _LEAST_NOUN = 5
@@ -49,7 +53,7 @@ class Descriptions(Holders):
         ``without`` are people it cannot mean.
         """
         head = description.head
-        bearer = self._in_apposition(description)
+        bearer = self._in_apposition(description) or self._named_behind(description)
         if bearer is not None:
             return found_person(bearer, _BY_ROLE)
         if head in self.words.documents:
@@ -95,6 +99,25 @@ class Descriptions(Holders):
         who = relative.group(1) if relative else ""
         return person if who in self.words.relative_pronouns else None
 
+    def _named_behind(self, description: Description) -> Person | None:
+        """Return who is named behind a description: "its member for streets, Ada Lind,"."""
+        head = description.head
+        if not description.definite or head not in self.words.offices:
+            return None
+        match = _FOR_SOMETHING.match(self.narration.told, description.span.end)
+        if match is None:
+            return None
+        return self.named_at(match.end())
+
+    def named_at(self, start: int) -> Person | None:
+        """Return the person whose name, with its titles, is all that stands between two commas."""
+        near = names_within(self.cast.names, (Span(start, start + _TITLES_REACH),))
+        for name in near:
+            if name.start == start and not name.owning:
+                closed = self.narration.told[name.span.end : name.span.end + 1] in (",", ".", "")
+                return self.cast.person_named(name) if closed else None
+        return None
+
     def _is_body_name(self, description: Description) -> bool:
         names = names_within(self.cast.names, (description.span,))
         return (
@@ -119,6 +142,8 @@ class Descriptions(Holders):
         if gender is None or not rest:
             return description.text
         owner = self.trail.antecedent(description.span.start, gender)
+        if owner is not None and not owner.clear:
+            return description.text
         return f"{self.cast.people[owner.person].name}'s {rest}" if owner else description.text
 
     # ------------------------------------------------------------------ documents
@@ -254,7 +279,7 @@ class Descriptions(Holders):
             known = self.bodies.known_as(description.head, description.span.start)
             if known is not None:
                 return Found(speaker=known, confidence=_BY_ROLE)
-            if len(description.words) == 1:
+            if len(description.words) == 1 and self.bodies.is_rivalled(description.head):
                 return Found(speaker=None)
         owned = description.owner is not None
         proper = named or owned or description.words[0] in self.words.peoples

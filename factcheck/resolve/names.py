@@ -63,6 +63,7 @@ _LONGEST_SHOUT = 4
 _UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
 _PIECE = re.compile(r"[^ \u00a0,]+")
 _QUOTES = frozenset("\"“‘'")
+_BEHIND_PLACE = re.compile(r":\s|(?:, [^\n]{1,30})?(?: \([^()\n]{1,40}\))? ?(?:—|–|--|-) ")
 _NICKNAME = re.compile(r" [\"“‘'](\w+)[\"”’'] ")
 _BEFORE_NAME = re.compile(r"(?:^|[^\w.@#/-])((?:[a-z]{2,3}-)?)$")
 
@@ -159,10 +160,15 @@ def without_nouns(names: Sequence[Name], words: PeopleWords) -> list[Name]:
     return [
         name
         for name in names
-        if not _is_office(name.words, words)
-        or name.words[-1] in surnames
+        if not (_is_office(name.words, words) or _is_body_noun(name, words))
+        or (name.words[-1] in surnames and not _is_body_noun(name, words))
         or any(title in words.courtesies for title in name.titles)
     ]
+
+
+def _is_body_noun(name: Name, words: PeopleWords) -> bool:
+    """Say whether a name is "the Company" or the like, but no place ("Congress")."""
+    return len(name.words) == 1 and name.words[0] in words.bodies - words.places
 
 
 def _is_office(printed: tuple[str, ...], words: PeopleWords) -> bool:
@@ -198,6 +204,23 @@ def _with_owned_bodies(names: list[Name], narration: Narration, words: PeopleWor
         else:
             joined.append(name)
     return joined
+
+
+def without_datelines(
+    names: Sequence[Name], narration: Narration, labels: frozenset[int]
+) -> list[Name]:
+    """Leave out the place in capitals that a story opens with: "SELBY: The pier", "SELBY (PN) --"."""
+    text = narration.text
+    surnames = {name.words[-1] for name in names if len(name.words) > 1}
+    return [
+        name
+        for name in names
+        if name.start in labels
+        or name.words[-1] in surnames
+        or not name.span.of(text).isupper()
+        or text[: name.start].rpartition("\n")[2].strip()
+        or _BEHIND_PLACE.match(text, name.span.end) is None
+    ]
 
 
 def as_labels(names: Sequence[Name], labels: frozenset[int], words: PeopleWords) -> list[Name]:
@@ -325,6 +348,8 @@ def _title_lines(narration: Narration) -> list[Span]:
 
 
 def _is_title_case(line: str) -> bool:
+    if line.count(",") > 1 or ";" in line:
+        return False
     long_words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
     lower = sum(word[0].islower() for word in long_words)
     return len(long_words) >= 4 and lower <= len(long_words) // 8

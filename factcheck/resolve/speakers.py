@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from factcheck.core.quote import Mention, MentionForm, Quote, Speaker, SpeakerKind
 from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
 from factcheck.resolve.antecedents import Trail
 from factcheck.resolve.bodies import Bodies
+from factcheck.resolve.clauses import is_turn
 from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.found import Found, found_people, found_person
 from factcheck.resolve.mentions import (
@@ -20,7 +22,7 @@ from factcheck.resolve.mentions import (
 )
 from factcheck.resolve.names import Name, NameSort
 from factcheck.resolve.narration import BLANK, Narration
-from factcheck.resolve.people import Cast
+from factcheck.resolve.people import Cast, Person
 from factcheck.resolve.roles import find_role
 
 # How sure each way of resolving is. With the confidence of the mention multiplied in, 118
@@ -44,6 +46,12 @@ _PLAIN_WORD = re.compile(r"[\w’'-]+")
 _LONGEST_NOUN = 6
 """Words of a description before "who", its article included."""
 
+_LONGEST_INITIALS = 3
+_QUOTING_REACH = 3
+_OFFICE_REACH = 40
+_LISTENER_REACH = 14
+"""Code points behind "told" that hold who listens."""
+
 _THING_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT))
 _PLURAL_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.GROUP))
 
@@ -60,21 +68,61 @@ class SpeakerFinder:
     words: PeopleWords
     continuing: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
+    labels: frozenset[int] = frozenset()
+    nobody: frozenset[str] = frozenset()
 
     def find(self, quote: Quote, before: tuple[Quote, Found] | None) -> Found:
         """Return who said a quote; ``before`` is the quote before it with its speaker."""
         if quote.mention is None:
             return self._carried_on(quote, before)
+        if self._is_no_speaker(quote, quote.mention):
+            return Found(speaker=None)
         mention = without_verb(quote.mention, quote.cue, self.narration)
         found = (
             self._same_body(mention, before)
             or self._same_unnamed(mention, before)
             or self._goes_on(quote, mention, before)
+            or self._quoted_by(quote, mention)
             or self.of_mention(mention, quote)
         )
         if found.person is not None:
             self.trail.note(mention.spans[0].start, found.person)
         return found
+
+    def is_self(self, quote: Quote) -> bool:
+        """Say whether whoever speaks around a quote tells what they said: "I said no"."""
+        return quote.mention is not None and _bare_pronoun(quote.mention) in (
+            self.words.self_pronouns
+        )
+
+    def _is_no_speaker(self, quote: Quote, mention: Mention) -> bool:
+        """Say whether a mention is a dateline, "Q" before a question, or who listens.
+
+        A jury hears and is told things; it says little.
+        """
+        text, span = self.narration.text, mention.spans[0]
+        printed = mention.text.lower()
+        if is_turn(mention, quote.cue, self.narration):
+            known = any(map(self.cast.person_named, names_within(self.cast.names, (span,))))
+            lone = span.start not in self.labels and mention.text.isupper()
+            return printed in self.nobody or (lone and not known)
+        verbs = [word for cue in quote.cue for word in cue.of(text).lower().split()]
+        if not self.words.hearing.isdisjoint(verbs[:1]):
+            return True
+        if self.words.audiences.isdisjoint(printed.split()[-1:]) or verbs != ["told"]:
+            return False
+        behind = _PLAIN_WORD.search(text, quote.cue[-1].end, quote.cue[-1].end + _LISTENER_REACH)
+        return behind is None or behind.group().lower() in self.words.governors
+
+    def _quoted_by(self, quote: Quote, mention: Mention) -> Found | None:
+        """Return who is quoted by whom a mention names: "Pier News quoted Ada Lind as saying"."""
+        pattern = _quoting(self.words.quoting)
+        index = self.narration.sentence_index(mention.spans[0].start)
+        last = self.narration.sentences[index].end if index >= 0 else mention.spans[-1].end
+        match = pattern.search(self.narration.told, mention.spans[-1].end, last)
+        if match is None or match.start() > mention.spans[-1].end + _QUOTING_REACH:
+            return None
+        return self.of_mention(_mention_at(Span(*match.span("name")), self.narration), quote)
 
     def _spoken_of(self, quote: Quote | None, mention: Mention) -> frozenset[int]:
         """Return who is named behind the speaker in the clause, and so is somebody else.
@@ -103,7 +151,9 @@ class SpeakerFinder:
     ) -> Found | None:
         """Return the last speaker for "he added", if nothing speaks against it."""
         gender = self.words.pronouns.get(_bare_pronoun(mention))
-        if gender is None or before is None or before[1].person is None or not quote.cue:
+        if before is None or before[1].person is None or not quote.cue:
+            return None
+        if gender is None and not self._may_be_called(mention, before[1].person):
             return None
         verb = quote.cue[0].of(self.narration.text).lower().split()
         here = self.narration.paragraph_of(mention.spans[0].start)
@@ -111,9 +161,25 @@ class SpeakerFinder:
         person = self.cast.people[before[1].person]
         if not verb or verb[0] not in self.continuing or not 0 <= apart <= 1:
             return None
-        if person.gender not in (gender, None) or person.number in self._spoken_of(quote, mention):
+        if gender is not None and person.gender not in (gender, None):
+            return None
+        if person.number in self._spoken_of(quote, mention):
             return None
         return found_person(person, _CLEAR_PRONOUN)
+
+    def _may_be_called(self, mention: Mention, number: int) -> bool:
+        """Say whether somebody described may be the one who spoke last: "the captain added".
+
+        It is who holds no other office, when nobody else of that office is known.
+        """
+        whole = whole_mention(mention, self.narration, self.words, self.cast.names)
+        description = describe(whole, self.narration, self.words)
+        if not description.definite or description.owner is not None:
+            return False
+        if description.head not in self.words.offices | self.words.humans:
+            return False
+        others = (p for p in self.cast.people if p.number != number)
+        return not any(description.head in person.role_words for person in others)
 
     def _same_body(self, mention: Mention, before: tuple[Quote, Found] | None) -> Found | None:
         """Return the last speaker for "it" or "they" if that was a body, group or document."""
@@ -125,6 +191,8 @@ class SpeakerFinder:
             return None
         kind = before[1].speaker.kind
         fits = kind in _PLURAL_KINDS if plural else kind in _THING_KINDS
+        if kind is SpeakerKind.UNNAMED:
+            fits = before[1].speaker.name.lower().split()[-1] in self.words.bodies
         here = self.narration.paragraph_of(mention.spans[0].start)
         near = here - self.narration.paragraph_of(before[0].content[-1].start) <= 1
         if not fits or not near:
@@ -146,9 +214,14 @@ class SpeakerFinder:
             return None
         last = before[0].mention.spans[-1].end
         described = speaker.name.lower().split()
-        if not self.words.tails.intersection(described) and self.trail.antecedent(offset, gender):
-            return None
         shown = [self.words.gendered.get(word) for word in described]
+        known = gender in shown and set(shown) <= {gender, None}
+        if (
+            not known
+            and not self.words.tails.intersection(described)
+            and self.trail.antecedent(offset, gender)
+        ):
+            return None
         apart = self.narration.paragraph_of(offset) - self.narration.paragraph_of(last)
         between = names_within(self.cast.names, (Span(last, max(offset, last + 1)),))
         named = any(self.cast.person_named(name) for name in between if not name.quoted)
@@ -225,11 +298,15 @@ class SpeakerFinder:
     def _of_names(self, names: list[Name], mention: Mention) -> Found:
         first = self._subject_before_clause(names[0])
         person = self.cast.person_named(first)
+        if first.start in self.labels:
+            person = self._with_initials(first) or person
         if len(names) > 1:
             both = [self.cast.person_named(name) for name in names]
             known = [p for p in both if p is not None]
             if len(known) == len(names):
                 return found_people(known, _FULL_NAME)
+        if person is None and first.sort is NameSort.BODY and len(names) == 1:
+            person = self._officer_of(first)
         if person is not None:
             role = self._role_beside(first) or person.role
             speaker = Speaker(name=person.name, kind=SpeakerKind.PERSON, role=role)
@@ -240,6 +317,34 @@ class SpeakerFinder:
         name = " ".join(first.span.of(self.narration.text).split())
         speaker = Speaker(name=name, kind=SpeakerKind.PERSON, role=self._role_beside(first))
         return Found(speaker=speaker, confidence=_BARE_NAME)
+
+    def _officer_of(self, body: Name) -> Person | None:
+        """Return who heads a body whose name was taken for the speaker's.
+
+        "The speaker of the Selby Assembly, Ada Lind, said".
+        """
+        told = self.narration.told
+        begin = max(self.narration.sentence_start(body.start), body.start - _OFFICE_REACH)
+        before = told[begin : body.start].lower().split()
+        if before and before[-1] in self.words.articles:
+            before.pop()
+        if len(before) < 2 or before[-1] not in self.words.tails:
+            return None
+        if before[-2] not in self.words.offices or told[body.span.end : body.span.end + 2] != ", ":
+            return None
+        return self.descriptions.named_at(body.span.end + 2)
+
+    def _with_initials(self, label: Name) -> Person | None:
+        """Return the only person whose initials a label has: "AL:" for Ada Lind."""
+        letters = label.words[0]
+        if len(label.words) > 1 or not 2 <= len(letters) <= _LONGEST_INITIALS:
+            return None
+        fitting = [
+            person
+            for person in self.cast.people
+            if len(person.words) > 1 and "".join(word[0] for word in person.words) == letters
+        ]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _role_beside(self, name: Name) -> str | None:
         roles = find_role(name, self.narration, self.words)
@@ -330,6 +435,11 @@ class SpeakerFinder:
             if any(letter.isalpha() for letter in told):
                 return True
         return False
+
+
+@cache
+def _quoting(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _mention_at(span: Span, narration: Narration) -> Mention:

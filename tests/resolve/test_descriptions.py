@@ -6,6 +6,16 @@ from factcheck.core.quote import SpeakerKind
 
 DESCRIBED = [
     pytest.param(
+        '"It holds," {the company} [said].',
+        ("company", SpeakerKind.UNNAMED),
+        id="a body without a name",
+    ),
+    pytest.param(
+        'Ada Lind met Norrland Motors. "It holds," {the union} [said].',
+        ("union", SpeakerKind.UNNAMED),
+        id="a body of another sort",
+    ),
+    pytest.param(
         'Sen. Ada Lind met Mayor Piet Harrow. "It holds," {the senator} [said].',
         ("Ada Lind", SpeakerKind.PERSON),
         id="by office",
@@ -389,13 +399,9 @@ def test_a_description_means_somebody(attribute, marked, expected):
 
 
 UNKNOWN = [
-    pytest.param('"It holds," {the company} [said].', id="a body without a name"),
     pytest.param(
         'Norrland Motors sold a boat to Quay Airlines. "It holds," {the company} [said].',
         id="one of two bodies",
-    ),
-    pytest.param(
-        'Ada Lind met Norrland Motors. "It holds," {the union} [said].', id="a body of another sort"
     ),
     pytest.param(
         'People mourned Eric Marsh and Tom Harrow. The crowd met. "Never again," {they} [chanted].',

@@ -208,9 +208,10 @@ _BODIES = words(
     university college center centre society club party campaign government parliament
     congress senate court assembly board bank company corporation firm group network
     newspaper magazine outlet paper station channel church organization organisation team
-    fund trust embassy caucus regime kremlin military army police-department maker carmaker
+    fund trust camp embassy caucus regime kremlin military army police-department maker carmaker
     airline retailer manufacturer charity think-tank watchdog website blog operator supplier
     utility regulator contractor builder brewery cooperative co-operative syndicate
+    bureaucracy administration assembly ministry confederation chamber guild
     body institution business startup start-up broadcaster publisher insurer lender
     """
 )
@@ -277,7 +278,7 @@ _GROUPS = words(
 
 _DOCUMENTS = words(
     """
-    statement letter email e-mail emails memo memorandum report article column editorial
+    statement reply letter email e-mail emails memo memorandum report article column editorial
     op-ed story piece book memoir essay blog tweet tweets message text note post posting
     lawsuit suit complaint filing brief petition indictment affidavit ruling opinion decision
     verdict order subpoena ad advert advertisement commercial spot clip video recording tape
@@ -353,6 +354,13 @@ PEOPLE = PeopleWords(
         "he": _M, "him": _M, "his": _M, "himself": _M,
         "she": _F, "her": _F, "hers": _F, "herself": _F,
     },
+    self_pronouns=words("i me myself"),
+    press=words("newspaper paper magazine network station channel website blog agency outlet broadcaster"),
+    legal_forms=words("plc ltd limited inc llc llp corp gmbh"),
+    hearing=words("heard hears hear"),
+    audiences=words("jury jurors court inquest tribunal hearing inquiry"),
+    quoting=r"(?:quoted|quotes|cited|cites|quoting|citing) (?P<name>[^,;:.¤]{3,80}) as (?:saying|telling|having said)\b",
+    quantifiers=r"(?:several|some|many|most|one|two|three|four|five|members|all|none|both|others|a (?:few|number|handful|majority)) of ",
     object_pronouns=words("him her"),
     plural_pronouns=words("they"),
     thing_pronouns=frozenset(("it",)),
@@ -405,6 +413,7 @@ PEOPLE = PeopleWords(
     past_offices=words("former ex"),
     person_endings=("er", "or", "ist", "ian", "man", "woman", "crat", "ant", "ee", "ite"),
     post_modifiers=words("released published filed issued conducted involved obtained posted sent signed "
+        "tendered tabled dated lodged submitted commissioned compiled produced prepared drafted "
         "written this last familiar close opposed based aligned"),
     seat=r",? ?\(?(?:[RDI]|[A-Z][a-z]{2,4})-(?P<seat>[A-Z][A-Za-z. ]{1,13}?)(?:\)|,|\.(?!\w)| (?=[a-z])|$)",
     openers=_OPENERS,
