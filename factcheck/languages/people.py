@@ -31,6 +31,8 @@ class PeopleWords:
         object_pronouns: those of them that stand for a listener ("told him").
         press: classes of bodies that publish articles about others ("newspaper").
         legal_forms: what ends the name of a company ("plc").
+        positions: what players play, said of those named already ("midfielder").
+        ages: endings of nouns for somebody of an age ("-year-old").
         hearing: verbs whose subject listens ("heard").
         audiences: who is spoken to in court and elsewhere ("jury").
         quoting: pattern of who is quoted by somebody (``name``): "quoted Ann Roe as saying".
@@ -102,6 +104,8 @@ class PeopleWords:
     self_pronouns: frozenset[str] = frozenset()
     object_pronouns: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
+    positions: frozenset[str] = frozenset()
+    ages: tuple[str, ...] = ()
     legal_forms: frozenset[str] = frozenset()
     press: frozenset[str] = frozenset()
     audiences: frozenset[str] = frozenset()

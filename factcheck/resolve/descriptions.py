@@ -1,7 +1,7 @@
 """Whom a description means: "the senator", "his wife", "the statement", "officials"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.core.quote import Mention, MentionForm, Speaker, SpeakerKind
 from factcheck.core.span import Span
@@ -22,9 +22,14 @@ _IN_A_DOCUMENT = re.compile(r",? (\w+)(?: (?:an?|its|his|her|their)(?: [a-z-]+){
 _WHO_IS = re.compile(r",? (\w+) (?:is|was) ")
 _APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
 _FOR_SOMETHING = re.compile(r"(?: (?:for|of|at|in) [^,.;:¤\n]{1,50})?, ")
+_MAKER_REACH = 60
+"""Code points behind a document that tell who made it."""
+
+_LONGEST_MAKER = 5
 _TITLES_REACH = 24
 """Code points that the titles before a name take up."""
 
+_MARK = re.compile(r"[,.;:¤()\n]")
 _SENTENCES_BACK = 8
 
 _LEAST_NOUN = 5
@@ -57,7 +62,7 @@ class Descriptions(Holders):
         if bearer is not None:
             return found_person(bearer, _BY_ROLE)
         if head in self.words.documents:
-            return self._document(description, mention)
+            return self._document(self._with_maker(description), mention)
         several = head in self.words.collectives and self._is_of_several(description)
         if head in self.words.groups or several:
             return self._as_printed(description, SpeakerKind.GROUP)
@@ -67,6 +72,8 @@ class Descriptions(Holders):
             return self._person(description, without)
         if head.endswith("s") and not head.endswith(("ss", "'s")):
             return self._as_printed(description, SpeakerKind.GROUP)
+        if self._tells_nothing_new(description):
+            return self._person(description, without)
         likely = len(head) >= _LEAST_NOUN and head.endswith(self.words.person_endings)
         if likely or head in self.words.peoples:
             return self._person(description, without)
@@ -146,6 +153,11 @@ class Descriptions(Holders):
             return description.text
         return f"{self.cast.people[owner.person].name}'s {rest}" if owner else description.text
 
+    def _is_owned_by_somebody(self, description: Description) -> bool:
+        """Say whether a pronoun owns a body and it is not clear whom it means: "their team"."""
+        first = description.text.partition(" ")[0].lower()
+        return first in self.words.owners and first in self._with_owner(description).lower().split()
+
     # ------------------------------------------------------------------ documents
     def _document(self, description: Description, mention: Mention) -> Found:
         writer = self._writer(description, mention)
@@ -159,6 +171,39 @@ class Descriptions(Holders):
             if issuer is not None:
                 return issuer
         return self._as_printed(description, SpeakerKind.DOCUMENT)
+
+    def _with_maker(self, description: Description) -> Description:
+        """Return a document with who made it: "a report by the county forester".
+
+        A participle without a maker is left out: "a study published", on some day.
+        """
+        printed = description.text.split()
+        cut = next(
+            (n for n, word in enumerate(printed) if n and word in self.words.post_modifiers),
+            len(printed),
+        )
+        maker = self._maker(description.span.end)
+        if maker:
+            return replace(description, text=f"{description.text} {maker}")
+        if 0 < cut == len(printed) - 1:
+            return replace(description, text=" ".join(printed[:cut]))
+        return description
+
+    def _maker(self, end: int) -> str:
+        """Return "tabled by the State auditor" behind a document, empty if nothing tells."""
+        told = self.narration.told
+        mark = _MARK.search(told, end, end + _MAKER_REACH)
+        printed = told[end : mark.start() if mark is not None else end + _MAKER_REACH].split()
+        by = 0 if printed[:1] and printed[0] in self.words.senders else 1
+        if printed[by : by + 1] == [] or printed[by] not in self.words.senders:
+            return ""
+        if by and printed[0] not in self.words.post_modifiers:
+            return ""
+        stops = self.verbs | self.auxiliaries | (self.words.governors - self.words.tails)
+        behind = printed[by + 1 :]
+        last = next((n for n, word in enumerate(behind) if word.lower() in stops), len(behind))
+        named = last > 1 and behind[0].lower() in self.words.articles and last <= _LONGEST_MAKER
+        return " ".join(printed[: by + 1 + last]) if named else ""
 
     def _writer(self, description: Description, mention: Mention) -> Found | None:
         """Return whose letter it is: "her letter", "the email from Ann Brown"."""
@@ -281,7 +326,7 @@ class Descriptions(Holders):
                 return Found(speaker=known, confidence=_BY_ROLE)
             if len(description.words) == 1 and self.bodies.is_rivalled(description.head):
                 return Found(speaker=None)
-        owned = description.owner is not None
+        owned = description.owner is not None and not self._is_owned_by_somebody(description)
         proper = named or owned or description.words[0] in self.words.peoples
         return self._as_printed(
             description, SpeakerKind.ORGANIZATION if proper else SpeakerKind.UNNAMED

@@ -357,6 +357,11 @@ PEOPLE = PeopleWords(
     self_pronouns=words("i me myself"),
     press=words("newspaper paper magazine network station channel website blog agency outlet broadcaster"),
     legal_forms=words("plc ltd limited inc llc llp corp gmbh"),
+    positions=words("goalkeeper keeper defender midfielder striker forward winger sprinter bowler batsman "
+        "batter seamer spinner opener wicketkeeper quarterback guard second-rower prop hooker flanker "
+        "fly-half scrum-half full-back left-hander right-hander freshman sophomore centre-half centre-back "
+        "playmaker ruckman all-rounder pitcher shortstop linebacker receiver jockey"),
+    ages=("-year-old",),
     hearing=words("heard hears hear"),
     audiences=words("jury jurors court inquest tribunal hearing inquiry"),
     quoting=r"(?:quoted|quotes|cited|cites|quoting|citing) (?P<name>[^,;:.¤]{3,80}) as (?:saying|telling|having said)\b",
