@@ -19,14 +19,14 @@ _SENTENCES_BACK = 12
 _PARAGRAPHS_BACK = 5
 
 _PER_SENTENCE = 1.0
-_PER_PARAGRAPH = 0.9
+_PER_PARAGRAPH = 1.5
 _ACTING = 2.5
 _SECOND = 0.0
 _UNCERTAIN = 1.0
 _KNOWN_GENDER = 2.0
 _OWNING = -0.5
 _GOVERNED = -1.0
-_CLEAR_MARGIN = 2.0
+_CLEAR_MARGIN = 2.6
 
 _LEADING_TIMES = 2
 """How many times as often as anybody else one is named whom a text is mainly about."""

@@ -101,7 +101,7 @@ def whole_mention(
     """
     first, last = mention.spans[0], mention.spans[-1]
     start, end = first.start, last.end
-    start, end = _start_of_name(names, start), _end_of_cut_name(names, end)
+    start, end = _start_of_name(names, start), _end_of_cut_name(names, end, narration)
     if narration.text[start:end].partition(" ")[0].lower() in words.determiners:
         end = _end_of_noun(_end_of_name(names, end), narration, words)
     owned = _OWNED.match(narration.told, end)
@@ -163,10 +163,12 @@ def _name_behind(
     return name.span.end if name.sort is NameSort.PERSON and len(name.words) > 1 else end
 
 
-def _end_of_cut_name(names: tuple[Name, ...], offset: int) -> int:
+def _end_of_cut_name(names: tuple[Name, ...], offset: int, narration: Narration) -> int:
     """Return where the name ends that a mention's end cuts: "V" of "V. Lind"."""
-    index = bisect_left(names, offset, key=_name_start) - 1
-    return max(offset, names[index].span.end) if index >= 0 else offset
+    index = bisect_left(names, offset, key=_name_start)
+    if index < len(names) and names[index].start < offset and narration.told[offset] == ".":
+        return names[index].span.end  # "Dr" of "Dr. Lind"
+    return max(offset, names[index - 1].span.end) if index else offset
 
 
 def _end_of_name(names: tuple[Name, ...], offset: int) -> int:
