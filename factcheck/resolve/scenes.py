@@ -50,7 +50,7 @@ _EVENT_REACH = 2
 _NEXT = "whoever speaks next"
 """Stands for the person whom a sentence with a time describes: "the nominee spoke Monday"."""
 
-_LASTING = frozenset((Stance.BELIEF, Stance.WISH, Stance.PLAN, Stance.FEELING))
+LASTING = frozenset((Stance.BELIEF, Stance.WISH, Stance.PLAN, Stance.FEELING))
 """What somebody thinks or wants is of no day unless its own sentence tells it."""
 
 _SPEAKING_KINDS = frozenset((SpeakerKind.PERSON, SpeakerKind.UNNAMED, SpeakerKind.GROUP))
@@ -233,7 +233,7 @@ class Dating:
         scenes.update(dict.fromkeys(keys, replace(scene, paragraph=paragraph)))
         if self._is_vague(clause) or self._has_coarse_time(clause, times):
             return None
-        if self.saying_times.is_perfect(clause) or clause.stance in _LASTING:
+        if self.saying_times.is_perfect(clause) or clause.stance in LASTING:
             return None
         return self._said_on(scene.time, DateScope.INHERITED)
 
@@ -370,7 +370,7 @@ class Dating:
 
     def _is_told_once(self, clause: Clause) -> bool:
         """Say whether words are told as said, in the past: not "says", "has said", "believed"."""
-        if clause.stance in _LASTING or not clause.cues:
+        if clause.stance in LASTING or not clause.cues:
             return False
         if self.saying_times.is_perfect(clause):
             return False

@@ -122,7 +122,8 @@ class SpeakerFinder:
         match = pattern.search(self.narration.told, mention.spans[-1].end, last)
         if match is None or match.start() > mention.spans[-1].end + _QUOTING_REACH:
             return None
-        return self.of_mention(_mention_at(Span(*match.span("name")), self.narration), quote)
+        found = self.of_mention(_mention_at(Span(*match.span("name")), self.narration), quote)
+        return replace(found, quoted=True)
 
     def _spoken_of(self, quote: Quote | None, mention: Mention) -> frozenset[int]:
         """Return who is named behind the speaker in the clause, and so is somebody else.

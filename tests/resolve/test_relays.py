@@ -266,15 +266,17 @@ def test_no_go_between_is_made_up(attribute, marked):
 
 
 PUBLISHED = [
-    pytest.param("The Quayside Courier", None, id="told the paper that prints it"),
-    pytest.param("Quayside Courier", None, id="the paper's name without an article"),
+    pytest.param(
+        "The Quayside Courier", "The Quayside Courier", id="told the paper that prints it"
+    ),
+    pytest.param("Quayside Lantern", "Courier", id="a paper with another name"),
     pytest.param("The Marsh Herald", "Courier", id="told another paper"),
     pytest.param(None, "Courier", id="an unknown paper"),
 ]
 
 
 @pytest.mark.parametrize(("outlet", "relay"), PUBLISHED)
-def test_the_publisher_is_no_go_between(attribute, outlet, relay):
+def test_the_publisher_is_named_in_full(attribute, outlet, relay):
     marked = '"It holds," {Ada Lind} [told] the Courier.\n\n"It is old," {she} [added].'
     assert [a.relayed_by for a in attribute(marked, outlet=outlet)] == [relay, relay]
 
