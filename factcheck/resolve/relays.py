@@ -170,14 +170,14 @@ class Relaying(GoBetweens):
         return relay.names
 
     def _tells_another(self, clause: Clause) -> bool:
-        """Say whether words are told to somebody else: "told Parliament", not "told him"."""
+        """Say whether words are told to another body: "told Parliament", not "told him"."""
         if not clause.cues:
             return False
         verbs = clause.cues[-1].of(self.narration.text).lower().split()
         if self.pack.reporting.listened.isdisjoint(verbs[:1]) or len(verbs) > 1:
             return False
         behind = _WORD.search(self.narration.told, clause.cues[-1].end, clause.sentence.end)
-        return behind is not None and behind.group()[0].isupper()
+        return behind is not None and behind.group().lower() in self.pack.people.bodies
 
     def _is_elsewhere(self, clause: Clause) -> bool:
         """Say whether a sentence names a new occasion: "a speech", "a statement"."""
