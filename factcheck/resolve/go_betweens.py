@@ -29,7 +29,7 @@ _NAMES_BACK = 40
 
 _TITLE_PLACE = re.compile(rf"\b(?:told|on|of|with|s)\s+{BLANK}")
 _WORD = re.compile(r"[\w&-]+")
-_TRADE = re.compile(r"(?:, an?)? (?:[a-z-]+ ){0,2}?([a-z]+)(?=[ ,.;:¤]|$)")
+_TRADE = re.compile(r"(?:, an?)?((?: [a-z-]+){1,3})")
 _SHOW = re.compile(rf" ?{BLANK}+ ([a-z]+)")
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM))?")
 
@@ -252,7 +252,12 @@ class GoBetweens:
         if nouns.intersection(before[-1:]):
             return True
         behind = _TRADE.match(self.narration.told, end)
-        return behind is not None and behind.group(1) in nouns
+        for word in behind.group(1).split() if behind is not None else ():
+            if word in nouns:
+                return True
+            if word in self.pack.people.governors or word in articles:
+                return False
+        return False
 
     def _is_shown(self, end: int) -> bool:
         """Say whether a show's name follows that of its station: "Pier Talk’s “Opening” programme"."""

@@ -50,7 +50,9 @@ class SayingTimes(TimePlaces):
             time, clause
         ):
             return False
-        if not self._stands_alone(time) and not self._names_occasion(time):
+        if not self._stands_alone(time) and not (
+            self._names_occasion(time) and self._is_held_at(time, clause)
+        ):
             return False
         if self._names_listener(time) or self._is_of_printing(time) or self._is_recalled(clause):
             return False
@@ -63,6 +65,17 @@ class SayingTimes(TimePlaces):
             or self._follows_verb(time, clause)
             or self._follows_speaker(time, clause)
             or self._precedes_participle(time, clause)
+        )
+
+    def _is_held_at(self, time: Time, clause: Clause) -> bool:
+        """Say whether an occasion is where words were said: not in "called Friday's ruling a toy"."""
+        before = self._tokens(clause.sentence.start, time.span.start)[-1:]
+        told = self.narration.told[time.span.start : time.span.end].lower()
+        called = bool(before) and before[0] in self.pack.reporting.judging
+        return (
+            not called
+            or bool(before and before[0] in self.pack.reporting.listened)
+            or (told.split()[0] in self.pack.time.openers)
         )
 
     def _is_cut_off(self, time: Time, clause: Clause) -> bool:
