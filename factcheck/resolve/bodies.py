@@ -86,10 +86,10 @@ class Bodies:
 
         "The University" is the University of Selby, "the Ministry" who publishes a release.
         """
-        pattern = _spelled_out(noun, self.words.tails)
+        pattern = _spelled_out(noun, self.words.tails | self.words.joints & self.words.governors)
         found = {
             " ".join(match.group().split()).rstrip(".")
-            for match in pattern.finditer(self.narration.told, 0, offset)
+            for match in pattern.finditer(self.narration.told, 0, offset + _NAME_REACH)
         }
         if len(found) == 1:
             return Speaker(name=found.pop(), kind=SpeakerKind.ORGANIZATION)
@@ -226,12 +226,25 @@ class Bodies:
             other
             for other in self.by_word.get(name.words[-1], ())
             if len(other.words) > length
-            and (other.words[-length:] == name.words or other.words[:length] == name.words)
+            and (other.words[-length:] == name.words or self._is_short_for(name, other))
         ]
         if not longer:
             return None
         best = max(longer, key=lambda other: len(other.words))
         return " ".join(best.span.of(self.narration.text).split())
+
+    def _is_short_for(self, name: Name, other: Name) -> bool:
+        """Say whether a word is the first of a company's name: "Norrland" of Norrland Lines."""
+        word = name.words[0]
+        return (
+            len(name.words) == 1
+            and other.words[0] == word
+            and other.words[-1] in self.words.body_classes
+            and word not in self.words.places
+            and word not in self.words.body_words
+            and word.isalpha()
+            and not name.span.of(self.narration.text).isupper()
+        )
 
     def _plain(self, text: str) -> str:
         text = " ".join(text.split()).strip(" ,")

@@ -150,7 +150,7 @@ class Descriptions(Holders):
             return description.text
         owner = self.trail.antecedent(description.span.start, gender)
         if owner is not None and not owner.clear:
-            return description.text
+            return f"{first.lower()} {rest}"
         return f"{self.cast.people[owner.person].name}'s {rest}" if owner else description.text
 
     def _is_owned_by_somebody(self, description: Description) -> bool:

@@ -80,6 +80,7 @@ def name_pattern(words: PeopleWords) -> re.Pattern[str]:
         for word in dotted
         if len(word) < _LONGEST_SHORT
         for printed in (word.capitalize(), word.upper())
+        if printed == word.capitalize() or word not in words.suffixes
     )
     stop = rf"(?:(?:{shorts})\.)?" if shorts else ""
     word = rf"[{_UPPER}](?:\.(?:-?[{_UPPER}]\.)*|\w*(?:[-’'](?!s\b)\w+)*{stop})"

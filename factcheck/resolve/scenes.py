@@ -402,7 +402,7 @@ class Dating:
         return (
             not self.present.isdisjoint(speaker_keys(found))
             or not sitting.isdisjoint(office)
-            or self._names(sitting, clause.sentence)
+            or self._names(sitting, listener)
             or self._names(self.pack.people.object_pronouns, listener)
         )
 

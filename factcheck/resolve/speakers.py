@@ -216,7 +216,11 @@ class SpeakerFinder:
         last = before[0].mention.spans[-1].end
         described = speaker.name.lower().split()
         shown = [self.words.gendered.get(word) for word in described]
-        known = gender in shown and set(shown) <= {gender, None}
+        known = (
+            gender in shown
+            and set(shown) <= {gender, None}
+            and described[0] not in self.words.articles
+        )
         if (
             not known
             and not self.words.tails.intersection(described)

@@ -197,7 +197,8 @@ _BODY_WORDS = words(
     pharmaceuticals chemicals steel capital ventures investments insurance stores works
     brewery productions studios properties homes housing resorts hotels utilities aviation
     hydro metro nuclear infra computer computers cooperative co-operative syndicate observatory registry ombudsman regulator
-    therapeutics metals biologicals mining resources minerals bourse dairies bakeries
+    therapeutics metals biologicals mining resources minerals bourse dairies bakeries healthcare
+    ocean sea
     """
 )
 
