@@ -14,22 +14,16 @@ from factcheck.resolve.clauses import clause_of, is_turn
 from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.found import Found
 from factcheck.resolve.introductions import find_introductions
-from factcheck.resolve.names import (
-    NameGrammar,
-    as_labels,
-    find_names,
-    name_grammar,
-    with_short_bodies,
-    without_datelines,
-    without_nouns,
-)
+from factcheck.resolve.name_sorting import sort_out, with_short_bodies
+from factcheck.resolve.names import NameGrammar, find_names, name_grammar
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
+from factcheck.resolve.quote_sentences import times_by_sentence
 from factcheck.resolve.relay_grammar import RelayGrammar, relay_grammar
 from factcheck.resolve.relays import Relaying
 from factcheck.resolve.saying_times import SayingTimes
 from factcheck.resolve.scene_times import SceneTimes
-from factcheck.resolve.scenes import Dating, times_by_sentence
+from factcheck.resolve.scenes import Dating
 from factcheck.resolve.speakers import SpeakerFinder
 from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
 
@@ -150,9 +144,7 @@ def _speaker_finder(
     )
     if len(labels) < _LEAST_LABELS:
         labels = frozenset()
-    printed = without_nouns(find_names(narration, _name_grammar(pack.code)), people)
-    printed = without_datelines(printed, narration, labels)
-    printed = as_labels(printed, labels, people)
+    printed = sort_out(find_names(narration, _name_grammar(pack.code)), narration, people, labels)
     introductions = find_introductions(narration, printed, people)
     names = with_short_bodies(introductions.sorted_anew(printed), people)
     spoken = {span.start for quote in quotes if quote.mention for span in quote.mention.spans}

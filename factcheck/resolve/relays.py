@@ -9,7 +9,8 @@ from factcheck.core.span import Span
 from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
 from factcheck.resolve.go_betweens import OUTLET_REACH, PLATFORM_REACH, GoBetweens
-from factcheck.resolve.scenes import LASTING, speaker_key, speaker_keys
+from factcheck.resolve.occasion_dates import LASTING
+from factcheck.resolve.quote_sentences import speaker_key, speaker_keys
 
 _RETELLING_REACH = 6
 """The same for an outlet whose story is retold; it goes on behind another occasion."""

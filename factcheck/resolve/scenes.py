@@ -8,19 +8,14 @@ or debate holds for all who speak at it.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
-from factcheck.core.quote import DatePrecision, DateScope, SaidOn, SpeakerKind, Stance
+from factcheck.core.quote import DatePrecision, DateScope, SaidOn, Stance
 from factcheck.core.span import Span
-from factcheck.languages import LanguagePack
-from factcheck.languages.time_words import TimeKind
 from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
-from factcheck.resolve.go_betweens import GoBetweens
-from factcheck.resolve.narration import Narration
-from factcheck.resolve.occasions import Event, OccasionFinder, Occasions
-from factcheck.resolve.saying_times import SayingTimes, first_dating
-from factcheck.resolve.scene_times import SceneTimes
+from factcheck.resolve.occasion_dates import LASTING, OccasionDates
+from factcheck.resolve.quote_sentences import speaker_keys
+from factcheck.resolve.saying_times import first_dating
 from factcheck.resolve.times import Time
 
 _WORD = re.compile(r"[\w-]+")
@@ -50,17 +45,6 @@ _EVENT_REACH = 2
 _NEXT = "whoever speaks next"
 """Stands for the person whom a sentence with a time describes: "the nominee spoke Monday"."""
 
-LASTING = frozenset((Stance.BELIEF, Stance.WISH, Stance.PLAN, Stance.FEELING))
-"""What somebody thinks or wants is of no day unless its own sentence tells it."""
-
-_SPEAKING_KINDS = frozenset((SpeakerKind.PERSON, SpeakerKind.UNNAMED, SpeakerKind.GROUP))
-
-_LISTENER_REACH = 14
-"""Code points behind a verb that hold who listens: "told the court"."""
-
-_MOST_TIMES = 20
-"""Times of one sentence that are looked at."""
-
 _LEAD_REACH = 3
 """Paragraphs in which a story that has told the day of a speech goes on to tell its occasion,
 and in which it tells the day of words that it opens with."""
@@ -84,7 +68,7 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Dating:
+class Dating(OccasionDates):
     """What dates the quotes of one article.
 
     ``acting`` holds for each sentence who acts in it: keys as :func:`speaker_key` makes
@@ -92,18 +76,8 @@ class Dating:
     the words of stretches that were looked at, ``present`` who has spoken at the event.
     """
 
-    narration: Narration
-    pack: LanguagePack
-    times: Mapping[int, Sequence[Time]]
     acting: Mapping[int, tuple[str, ...]]
-    vague: re.Pattern[str]
-    saying_times: SayingTimes
-    scene_times: SceneTimes
-    go_betweens: GoBetweens
-    published: date | None = None
     known: Mapping[str, int] = field(default_factory=dict)
-    printed: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)
-    present: set[str] = field(default_factory=set)
 
     def said_on(self, clauses: Sequence[Clause], speakers: Sequence[Found]) -> list[SaidOn | None]:
         """Return when each quote was said, None where the text does not tell."""
@@ -124,20 +98,10 @@ class Dating:
             walked = max(walked, index)
             said.append(
                 self._date(clause, index, keys, scenes)
-                or self._of_occasion(clause, index, found, scenes, occasions)
+                or self._of_occasion(clause, index, found, _held(keys, scenes), occasions)
             )
             quoted.setdefault(index, []).append((clause, keys, said[-1] is not None))
         return self._dated_below(clauses, speakers, said)
-
-    def _occasions(self, clauses: Sequence[Clause]) -> Occasions:
-        finder = OccasionFinder(
-            narration=self.narration,
-            pack=self.pack,
-            times=self.times,
-            scene_times=self.scene_times,
-            published=self.published,
-        )
-        return finder.find(clauses)
 
     # -------------------------------------------------------------------- opening
     def _open_scene(
@@ -316,14 +280,6 @@ class Dating:
                         dated[earlier] = replace(time, scope=DateScope.INHERITED)
         return dated
 
-    def _is_said_elsewhere(self, clause: Clause) -> bool:
-        """Say whether a sentence puts words at another time or on an occasion of their own."""
-        index = self.narration.sentence_index(clause.sentence.start)
-        tokens = self._tokens(clause)
-        return self._is_at_other_time(
-            clause, self.times.get(index, ()), tokens
-        ) or self._is_new_occasion(tokens)
-
     def _may_wait(self, clause: Clause) -> bool:
         """Say whether words may be dated further down: nothing puts them at another time."""
         index = self.narration.sentence_index(clause.sentence.start)
@@ -335,201 +291,12 @@ class Dating:
             and not self._names(self.pack.time.talking, clause.sentence)
         )
 
-    # ------------------------------------------------------------------ occasions
-    def _of_occasion(
-        self,
-        clause: Clause,
-        index: int,
-        found: Found,
-        scenes: Mapping[str, Scene],
-        occasions: Occasions,
-    ) -> SaidOn | None:
-        """Date words by the page, release or event that they belong to."""
-        paragraph = self.narration.paragraphs[index] if index >= 0 else 0
-        if occasions.event is None and not occasions.headed:
-            return None
-        held = [scenes[key] for key in speaker_keys(found) if key in scenes]
-        if any(scene.time is None for scene in held) or not self._is_told_once(clause):
-            return None
-        time = occasions.heading(paragraph)
-        event = occasions.event
-        if time is None and event is not None:
-            here = event.paragraph <= paragraph and self._speaks_at(event, clause, found)
-            time = event.time if here else None
-            if here:
-                self.present.update(speaker_keys(found))
-        if time is None or any(scene.time and scene.time.date != time.date for scene in held):
-            return None
-        if self._is_said_elsewhere(clause) or self._is_vague(clause):
-            return None
-        if self._has_coarse_time(clause, self.times.get(index, ())):
-            return None
-        if self._is_of_other_day(index, time):
-            return None
-        return self._said_on(time, DateScope.INHERITED)
 
-    def _is_told_once(self, clause: Clause) -> bool:
-        """Say whether words are told as said, in the past: not "says", "has said", "believed"."""
-        if clause.stance in LASTING or not clause.cues:
-            return False
-        if self.saying_times.is_perfect(clause):
-            return False
-        reporting = self.pack.reporting
-        verbs = _WORD.findall(clause.cues[0].of(self.narration.text).lower())
-        listed = reporting.saying | reporting.judging | reporting.continuing
-        listed -= reporting.writing
-        return any(verb in listed and not _is_present(verb, listed) for verb in verbs)
-
-    def _speaks_at(self, event: Event, clause: Clause, found: Found) -> bool:
-        """Say whether somebody who is there speaks there: no document, to no newspaper.
-
-        Before a court or council speaks who has an office there, speaks to it or to one
-        who is there ("told him").
-        """
-        if found.speaker is None or found.speaker.kind not in _SPEAKING_KINDS:
-            return False
-        mention = clause.mention or clause.sentence
-        if self._names(self.pack.people.mouthpieces, mention):
-            return False
-        if self.go_betweens.named_in(clause):
-            return False
-        if not event.is_sitting:
-            return True
-        words = self.pack.time
-        sitting = words.sittings | words.in_sittings
-        office = frozenset(_WORD.findall((found.speaker.role or "").lower()))
-        listener = Span(clause.cues[-1].end, clause.cues[-1].end + _LISTENER_REACH)
-        return (
-            not self.present.isdisjoint(speaker_keys(found))
-            or not sitting.isdisjoint(office)
-            or self._names(sitting, listener)
-            or self._names(self.pack.people.object_pronouns, listener)
-        )
-
-    def _is_of_other_day(self, index: int, time: Time) -> bool:
-        """Say whether the paragraph has told another day before a sentence."""
-        number = self.narration.paragraphs[index]
-        before = index
-        while before >= 0 and self.narration.paragraphs[before] == number:
-            sentence = self.narration.sentences[before]
-            if any(
-                other.is_day
-                and other.date != time.date
-                and self.scene_times.dates_sitting(other, sentence)
-                for other in self.times.get(before, ())
-            ):
-                return True
-            before -= 1
-        return False
-
-    # ------------------------------------------------------------------- judging
-    def _is_told_there(self, clause: Clause) -> bool:
-        """Say whether a cue is followed by who sits there: "told the jury"."""
-        end = clause.cues[0].end if clause.cues else clause.sentence.end
-        return self._names(self.pack.time.sittings, Span(end, end + _LISTENER_REACH))
-
-    def _names(self, listed: frozenset[str], span: Span) -> bool:
-        """Say whether the reporter's words in a span hold one of some words."""
-        key = span.start, span.end
-        words = self.printed.get(key)
-        if words is None:
-            words = frozenset(_WORD.findall(self.narration.told[span.start : span.end].lower()))
-            self.printed[key] = words
-        return not listed.isdisjoint(words)
-
-    def _is_vague(self, clause: Clause) -> bool:
-        """Say whether a sentence tells a time that no day can be given for: "years ago"."""
-        start, end = clause.sentence.start, clause.sentence.end
-        return any(
-            clause.mention is None or not clause.mention.holds(Span(*match.span()))
-            for match in self.vague.finditer(self.narration.told, start, end)
-        )
-
-    def _has_coarse_time(self, clause: Clause, times: Sequence[Time]) -> bool:
-        """Say whether a sentence names a month or a week: "said of the pier in February"."""
-        return any(
-            time.kind in (TimeKind.MONTH, TimeKind.PERIOD, TimeKind.AGO)
-            and not self._is_inside(time, clause)
-            for time in times
-        )
-
-    def _is_at_other_time(
-        self, clause: Clause, times: Sequence[Time], tokens: Sequence[str]
-    ) -> bool:
-        """Say whether a sentence names another day, or tells what is often said."""
-        if not self.pack.time.recalled.isdisjoint(tokens):
-            return True
-        return any(t.is_day and not self._is_inside(t, clause) for t in times)
-
-    def _is_inside(self, time: Time, clause: Clause) -> bool:
-        """Say whether a time belongs to the mention, or to what is said in indirect speech."""
-        return any(span.holds(time.span) for span in clause.reported) or (
-            clause.mention is not None and clause.mention.holds(time.span)
-        )
-
-    def _is_new_occasion(self, tokens: Sequence[str]) -> bool:
-        """Say whether an indefinite occasion is named: "an interview", not "the interview"."""
-        words = self.pack.time
-        if words.occasions.isdisjoint(tokens) or words.indefinite.isdisjoint(tokens):
-            return False
-        return any(
-            token in words.openers
-            and tokens[number + 1 : number + 2] != []
-            and tokens[number + 1] in words.indefinite
-            and any(follower in words.occasions for follower in tokens[number + 2 : number + 6])
-            for number, token in enumerate(tokens)
-        )
-
-    def _tokens(self, clause: Clause) -> list[str]:
-        told = self.narration.told[clause.sentence.start : clause.sentence.end]
-        return told.lower().replace(",", " ").replace(".", " ").split()
-
-    def _said_on(self, time: Time, scope: DateScope) -> SaidOn:
-        first, last = time.days or (None, None)
-        return SaidOn(
-            date=time.date,
-            precision=time.precision,
-            first_day=first,
-            last_day=last,
-            basis=time.span.of(self.narration.text),
-            scope=scope,
-        )
-
-
-def _is_present(verb: str, listed: frozenset[str]) -> bool:
-    """Say whether a verb form is of the present: "says", or "say" beside it."""
-    return verb.endswith("s") or f"{verb}s" in listed
+def _held(keys: Sequence[str], scenes: Mapping[str, Scene]) -> list[Time | None]:
+    """Return the times of the scenes that some speakers are in."""
+    return [scenes[key].time for key in keys if key in scenes]
 
 
 def _nowhere(paragraph: int) -> Scene:
     """Return a scene without a date."""
     return Scene(time=None, paragraph=paragraph, opened=paragraph, reach=_REACH)
-
-
-def speaker_key(found: Found) -> str | None:
-    """Return what a speaker is known by within an article."""
-    if found.person is not None:
-        return f"#{found.person}"
-    return found.speaker.name.lower() if found.speaker else None
-
-
-def speaker_keys(found: Found) -> tuple[str, ...]:
-    """Return the keys of all that a speaker stands for: of each of two people."""
-    if found.people:
-        return tuple(f"#{number}" for number in found.people)
-    key = speaker_key(found)
-    return () if key is None else (key,)
-
-
-def times_by_sentence(times: Sequence[Time], narration: Narration) -> Mapping[int, Sequence[Time]]:
-    """Return the times of each sentence that has some.
-
-    Of a list or table that passes for a sentence only the first ones are kept: each is
-    judged by all that stands before it.
-    """
-    by_sentence: dict[int, list[Time]] = {}
-    for time in times:
-        kept = by_sentence.setdefault(narration.sentence_index(time.span.start), [])
-        if len(kept) < _MOST_TIMES:
-            kept.append(time)
-    return by_sentence
