@@ -195,6 +195,9 @@ class GoBetweens:
         capital = [word for word in words if word[0].isupper()]
         if self.outlet and self.outlet.rpartition(" ")[2] in capital:
             return True
+        endings = self.grammar.words.outlet_endings
+        if any(word.endswith(endings) for word in capital):
+            return True
         return not self.grammar.outlet_signals.isdisjoint(map(str.lower, capital)) or any(
             map(_CALL_SIGN.match, capital)
         )
@@ -244,7 +247,8 @@ class GoBetweens:
         start, end = match.span("outlet")
         nouns, articles = self.grammar.words.outlet_nouns, self.pack.people.articles
         alone = self.pack.time.weekdays.keys() | self.grammar.words.outlet_openers | nouns
-        if match.group("outlet").lower().removeprefix("the ") in alone:
+        printed = match.group("outlet").lower().removeprefix("the ")
+        if printed in alone or printed.endswith(("'s", "’s")):
             return False
         before = match.group()[: start - match.start()].lower().replace(",", "").split()
         if before[-1:] and before[-1] in articles:
