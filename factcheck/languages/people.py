@@ -27,6 +27,16 @@ class PeopleWords:
         gendered: nouns and offices that tell the gender ("wife", "chairman").
         kinship: nouns that join two people ("wife", "son").
         pronouns: personal pronouns of one person, in every case, with their gender.
+        self_pronouns: what speakers call themselves ("i").
+        object_pronouns: those of them that stand for a listener ("told him").
+        press: classes of bodies that publish articles about others ("newspaper").
+        legal_forms: what ends the name of a company ("plc").
+        positions: what players play, said of those named already ("midfielder").
+        ages: endings of nouns for somebody of an age ("-year-old").
+        hearing: verbs whose subject listens ("heard").
+        audiences: who is spoken to in court and elsewhere ("jury").
+        quoting: pattern of who is quoted by somebody (``name``): "quoted Ann Roe as saying".
+        quantifiers: pattern of words by which a number is taken of many ("several of").
         plural_pronouns: pronouns of several people or of a body ("they").
         thing_pronouns: pronouns of a body or a document ("it").
         relative_pronouns: pronouns that point to the name before them ("who").
@@ -91,6 +101,16 @@ class PeopleWords:
     gendered: Mapping[str, Gender] = field(default_factory=dict)
     kinship: frozenset[str] = frozenset()
     pronouns: Mapping[str, Gender] = field(default_factory=dict)
+    self_pronouns: frozenset[str] = frozenset()
+    object_pronouns: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
+    positions: frozenset[str] = frozenset()
+    ages: tuple[str, ...] = ()
+    legal_forms: frozenset[str] = frozenset()
+    press: frozenset[str] = frozenset()
+    audiences: frozenset[str] = frozenset()
+    quoting: str = "(?!)"
+    quantifiers: str = "(?!)"
     plural_pronouns: frozenset[str] = frozenset()
     thing_pronouns: frozenset[str] = frozenset()
     relative_pronouns: frozenset[str] = frozenset()

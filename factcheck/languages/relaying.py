@@ -21,9 +21,11 @@ class RelayWords:
         outlet_words: words that make a name one of an outlet, in lower case ("times").
         outlet_openers: words that open a name of an outlet, in lower case ("radio").
         outlet_nouns: common nouns of outlets; a name behind one is theirs ("the weekly").
+        outlet_endings: how names of outlets end that are one word ("TV").
         signals: words besides those above without which no pattern fits ("interview").
         reporters: nouns for people of an outlet ("host").
         platform_patterns: how a platform is named.
+        posting_patterns: how a platform of any name is named.
         outlet_patterns: how a go-between is named that must look like an outlet.
         passing_patterns: the same for words passed on once ("as quoted by"), which says
             nothing about the speaker's further quotes.
@@ -47,9 +49,11 @@ class RelayWords:
     outlet_words: frozenset[str] = frozenset()
     outlet_openers: frozenset[str] = frozenset()
     outlet_nouns: frozenset[str] = frozenset()
+    outlet_endings: tuple[str, ...] = ()
     signals: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()
     platform_patterns: tuple[str, ...] = ()
+    posting_patterns: tuple[tuple[frozenset[str], str], ...] = ()
     outlet_patterns: tuple[tuple[frozenset[str], str], ...] = ()
     passing_patterns: tuple[tuple[frozenset[str], str], ...] = ()
     leak_patterns: tuple[tuple[frozenset[str], str], ...] = ()

@@ -9,7 +9,7 @@ class TimeKind(StrEnum):
     """What a pattern's named groups stand for."""
 
     DATE = "date"
-    """``month`` and ``day``, and ``year`` if printed."""
+    """``month`` and ``day``, and ``year``, or its shift as ``of_year``, if printed."""
     WEEKDAY = "weekday"
     """``weekday``, and ``shift`` ("last") if printed."""
     DAY = "day"
@@ -63,6 +63,8 @@ class TimeWords:
         subordinators: words that open a clause whose verb is not the one of saying ("since").
         uttering: verbs that bring an occasion about ("issued a statement").
         speaking: participles that open how something was said ("speaking to").
+        referring: words in -ing that open what is spoken of, or when ("following").
+        caught: participles by which somebody is met to be quoted ("reached").
         gatherings: occasions where several people speak ("debate").
         talks: occasions that are printed later than they are held ("interview").
         printing: participles that tell when ("published").
@@ -70,6 +72,11 @@ class TimeWords:
         nowadays: words for a day that may as well mean these times ("today").
         sittings: bodies before which words are spoken, and those who hear them there
             ("court", "jury").
+        in_sittings: who and what else a report of a sitting tells of ("prosecutor").
+        contests: what a report of a match tells of ("half-time").
+        ceremonies: what a release calls the event at which its speakers spoke ("gathering").
+        meeting: verbs by which a transcript tells when it was spoken ("met").
+        release_marks: what a line opens with that makes a text a press release.
         names: regular expressions of names that hold a weekday ("Black Friday"), with
             their capitals.
         talking: occasions and media that a story tells where somebody spoke by; unlike
@@ -101,12 +108,19 @@ class TimeWords:
     subordinators: frozenset[str] = frozenset()
     uttering: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
+    referring: frozenset[str] = frozenset()
+    caught: frozenset[str] = frozenset()
     gatherings: frozenset[str] = frozenset()
     talks: frozenset[str] = frozenset()
     printing: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     nowadays: frozenset[str] = frozenset()
     sittings: frozenset[str] = frozenset()
+    in_sittings: frozenset[str] = frozenset()
+    contests: frozenset[str] = frozenset()
+    ceremonies: frozenset[str] = frozenset()
+    meeting: frozenset[str] = frozenset()
+    release_marks: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     talking: frozenset[str] = frozenset()
     vague: tuple[str, ...] = ()

@@ -19,14 +19,14 @@ _SENTENCES_BACK = 12
 _PARAGRAPHS_BACK = 5
 
 _PER_SENTENCE = 1.0
-_PER_PARAGRAPH = 0.9
+_PER_PARAGRAPH = 1.5
 _ACTING = 2.5
 _SECOND = 0.0
-_UNCERTAIN = 1.0
+_UNCERTAIN = -0.5
 _KNOWN_GENDER = 2.0
 _OWNING = -0.5
 _GOVERNED = -1.0
-_CLEAR_MARGIN = 2.0
+_CLEAR_MARGIN = 2.6
 
 _LEADING_TIMES = 2
 """How many times as often as anybody else one is named whom a text is mainly about."""
@@ -77,8 +77,8 @@ class Trail:
         """Put down that an expression at an offset means a person who acts there."""
         self._follow_to(offset + 1)
         sightings = self.by_sentence[self.narration.sentence_index(offset)]
-        if all(sighting.offset != offset for sighting in sightings):
-            sightings.append(Sighting(offset=offset, person=person, weight=_ACTING))
+        sightings[:] = [sighting for sighting in sightings if sighting.offset != offset]
+        sightings.append(Sighting(offset=offset, person=person, weight=_ACTING))
 
     def acting(self) -> dict[int, tuple[str, ...]]:
         """Return for each sentence who acts in it, by person's number ("#3"), the first first."""

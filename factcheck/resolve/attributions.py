@@ -10,20 +10,25 @@ from factcheck.languages import LanguagePack, pack_for
 from factcheck.prose import Prose
 from factcheck.resolve.antecedents import follow_people
 from factcheck.resolve.bodies import know_bodies
-from factcheck.resolve.clauses import clause_of
+from factcheck.resolve.clauses import clause_of, is_turn
 from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.found import Found
 from factcheck.resolve.introductions import find_introductions
+from factcheck.resolve.name_sorting import sort_out, with_short_bodies
 from factcheck.resolve.names import NameGrammar, find_names, name_grammar
 from factcheck.resolve.narration import Narration, narrate
 from factcheck.resolve.people import gather_cast
+from factcheck.resolve.quote_sentences import times_by_sentence
 from factcheck.resolve.relay_grammar import RelayGrammar, relay_grammar
 from factcheck.resolve.relays import Relaying
 from factcheck.resolve.saying_times import SayingTimes
 from factcheck.resolve.scene_times import SceneTimes
-from factcheck.resolve.scenes import Dating, times_by_sentence
+from factcheck.resolve.scenes import Dating
 from factcheck.resolve.speakers import SpeakerFinder
 from factcheck.resolve.times import TimeGrammar, find_times, published_day, time_grammar
+
+_LEAST_LABELS = 2
+"""Labels that make an exchange; a single one is a dateline."""
 
 Acting = Mapping[int, tuple[str, ...]]
 """For each sentence, by its number, who acts in it."""
@@ -41,12 +46,13 @@ def resolve_attributions(
         return ()
     pack = pack_for(article.language)
     narration = narrate(prose)
-    finder = _speaker_finder(narration, quotes, pack)
+    finder = _speaker_finder(narration, quotes, pack, article.outlet)
     speakers = find_speakers(finder, quotes)
     clauses = [clause_of(quote, narration, pack, finder.cast.names) for quote in quotes]
     acting = _acting(finder)
-    dates = _dating(finder, article, pack, acting).said_on(clauses, speakers)
-    relays = _relaying(finder, article, pack, acting).relay_chains(clauses, speakers, dates)
+    relaying = _relaying(finder, article, pack, acting)
+    dates = _dating(finder, article, pack, relaying).said_on(clauses, speakers)
+    relays = relaying.relay_chains(clauses, speakers, dates)
     return tuple(
         Attribution(
             quote=quote,
@@ -67,13 +73,24 @@ def _confidence(quote: Quote, found: Found) -> float:
 def find_speakers(finder: SpeakerFinder, quotes: Sequence[Quote]) -> list[Found]:
     """Return who said each quote."""
     found: list[Found] = []
+    around: list[tuple[Quote, Found]] = []
     for number, quote in enumerate(quotes):
         before = (quotes[number - 1], found[-1]) if found else None
-        found.append(finder.find(quote, before))
+        around = [known for known in around if _holds(known[0], quote)]
+        said_by_self = finder.is_self(quote) and around
+        found.append(around[-1][1] if said_by_self else finder.find(quote, before))
+        around.append((quote, found[-1]))
     return finder.read_on(quotes, found)
 
 
-def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack, acting: Acting) -> Dating:
+def _holds(outer: Quote, inner: Quote) -> bool:
+    """Say whether one quote stands in the other, or ends behind the other's begin."""
+    return outer.content[-1].end >= inner.content[-1].end
+
+
+def _dating(
+    finder: SpeakerFinder, article: Article, pack: LanguagePack, relaying: Relaying
+) -> Dating:
     narration = finder.narration
     published = published_day(article.published_on)
     times = find_times(narration.told, _time_grammar(pack.code), published)
@@ -81,7 +98,7 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack, acting:
         narration=narration,
         pack=pack,
         times=times_by_sentence(times, narration),
-        acting=acting,
+        acting=relaying.acting,
         vague=_vague_times(pack.code),
         known={
             f"#{number}": narration.paragraph_of(places[0])
@@ -90,6 +107,8 @@ def _dating(finder: SpeakerFinder, article: Article, pack: LanguagePack, acting:
         },
         saying_times=SayingTimes(narration=narration, pack=pack),
         scene_times=SceneTimes(narration=narration, pack=pack, published=published),
+        go_betweens=relaying,
+        published=published,
     )
 
 
@@ -115,19 +134,26 @@ def _relaying(
 
 
 def _speaker_finder(
-    narration: Narration, quotes: Sequence[Quote], pack: LanguagePack
+    narration: Narration, quotes: Sequence[Quote], pack: LanguagePack, outlet: str | None = None
 ) -> SpeakerFinder:
     people = pack.people
-    printed = find_names(narration, _name_grammar(pack.code))
+    labels = frozenset(
+        quote.mention.spans[0].start
+        for quote in quotes
+        if quote.mention is not None and is_turn(quote.mention, quote.cue, narration)
+    )
+    if len(labels) < _LEAST_LABELS:
+        labels = frozenset()
+    printed = sort_out(find_names(narration, _name_grammar(pack.code)), narration, people, labels)
     introductions = find_introductions(narration, printed, people)
-    names = introductions.sorted_anew(printed)
+    names = with_short_bodies(introductions.sorted_anew(printed), people)
     spoken = {span.start for quote in quotes if quote.mention for span in quote.mention.spans}
     speaking = frozenset(
         name.span.start for name in names if name.start in spoken or name.span.start in spoken
     )
     cast = gather_cast(narration, names, people, speaking)
     trail = follow_people(narration, cast, people)
-    bodies = know_bodies(narration, cast, introductions, people)
+    bodies = know_bodies(narration, cast, introductions, people, outlet or "")
     descriptions = Descriptions(
         narration=narration,
         cast=cast,
@@ -144,6 +170,8 @@ def _speaker_finder(
         bodies=bodies,
         descriptions=descriptions,
         words=people,
+        labels=labels,
+        nobody=pack.reporting.turn_words,
         continuing=pack.reporting.continuing,
         addressing=pack.naming.addressing,
     )

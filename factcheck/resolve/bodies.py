@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from factcheck.core.quote import Mention, Speaker, SpeakerKind
 from factcheck.core.span import Span
@@ -29,6 +30,7 @@ class Bodies:
 
     ``by_word`` lists them by each word of their names, ``by_noun`` by the nouns the text
     introduces them by, ``by_class`` by the sort of body that either of these shows.
+    ``publisher`` is who publishes the article: of a release it is the body itself.
     """
 
     narration: Narration
@@ -37,6 +39,7 @@ class Bodies:
     by_word: Mapping[str, Sequence[Name]]
     by_noun: Mapping[str, Sequence[Name]]
     by_class: Mapping[str, Sequence[Name]]
+    publisher: str = ""
 
     def named(self, name: Name, mention: Mention) -> Speaker:
         """Return the body that a mention names, as fully as the article has it."""
@@ -66,8 +69,39 @@ class Bodies:
             ]
             found = alike[-1] if len({name.words[-1] for name in alike}) == 1 else None
             if not alike:
+                spelled = self._spelled(noun, offset)
+                if spelled is not None:
+                    return spelled
                 found = self._alone(noun, offset)
         return self.as_speaker(found) if found is not None else None
+
+    def is_rivalled(self, noun: str) -> bool:
+        """Say whether a text names bodies of a sort, so that "the bank" may be any of them."""
+        return bool(self.by_word.get(noun) or self.by_noun.get(noun)) or bool(
+            self.by_class.get(self.words.body_classes.get(noun, noun))
+        )
+
+    def _spelled(self, noun: str, offset: int) -> Speaker | None:
+        """Return the only body with a preposition in its name that bears a noun.
+
+        "The University" is the University of Selby, "the Ministry" who publishes a release.
+        """
+        pattern = _spelled_out(noun, self.words.tails | self.words.joints & self.words.governors)
+        found = {
+            " ".join(match.group().split()).rstrip(".")
+            for match in pattern.finditer(self.narration.told, 0, offset + _NAME_REACH)
+        }
+        if len(found) == 1:
+            return Speaker(name=found.pop(), kind=SpeakerKind.ORGANIZATION)
+        own = {word.strip(".,()").lower() for word in self.publisher.split()}
+        alike = self.words.body_classes.get(noun, noun)
+        kinds = {self.words.body_classes.get(word, word) for word in own}
+        if found or (noun not in own and alike not in kinds) or alike in self.words.press:
+            return None
+        printed = self.publisher.split()
+        if printed[-1].strip(".").lower() in self.words.legal_forms:
+            printed = printed[:-1]
+        return Speaker(name=" ".join(printed), kind=SpeakerKind.ORGANIZATION)
 
     def _alone(self, noun: str, offset: int) -> Name | None:
         """Return the only body that a sentence and the one before it name up to an offset.
@@ -186,17 +220,31 @@ class Bodies:
         return found_people(known)
 
     def _fuller(self, name: Name) -> str | None:
-        """Return a longer name in the article that ends in these words."""
+        """Return a longer name in the article that ends in these words, or begins with them."""
         length = len(name.words)
         longer = [
             other
             for other in self.by_word.get(name.words[-1], ())
-            if len(other.words) > length and other.words[-length:] == name.words
+            if len(other.words) > length
+            and (other.words[-length:] == name.words or self._is_short_for(name, other))
         ]
         if not longer:
             return None
         best = max(longer, key=lambda other: len(other.words))
         return " ".join(best.span.of(self.narration.text).split())
+
+    def _is_short_for(self, name: Name, other: Name) -> bool:
+        """Say whether a word is the first of a company's name: "Norrland" of Norrland Lines."""
+        word = name.words[0]
+        return (
+            len(name.words) == 1
+            and other.words[0] == word
+            and other.words[-1] in self.words.body_classes
+            and word not in self.words.places
+            and word not in self.words.body_words
+            and word.isalpha()
+            and not name.span.of(self.narration.text).isupper()
+        )
 
     def _plain(self, text: str) -> str:
         text = " ".join(text.split()).strip(" ,")
@@ -205,7 +253,11 @@ class Bodies:
 
 
 def know_bodies(
-    narration: Narration, cast: Cast, introductions: Introductions, words: PeopleWords
+    narration: Narration,
+    cast: Cast,
+    introductions: Introductions,
+    words: PeopleWords,
+    publisher: str = "",
 ) -> Bodies:
     """Gather the bodies named in an article."""
     by_word: dict[str, list[Name]] = defaultdict(list)
@@ -229,7 +281,15 @@ def know_bodies(
         by_word=by_word,
         by_noun=by_noun,
         by_class=by_class,
+        publisher=publisher,
     )
+
+
+@cache
+def _spelled_out(noun: str, tails: frozenset[str]) -> re.Pattern[str]:
+    prepositions = "|".join(sorted(tails))
+    name = r"[A-Z][\w’'-]*(?:(?:,? and|,)? [A-Z][\w’'-]*)*"
+    return re.compile(rf"\b{re.escape(noun.capitalize())} (?:{prepositions}) (?:the )?{name}")
 
 
 def _start(name: Name) -> int:

@@ -1,7 +1,7 @@
 """Whom a description means: "the senator", "his wife", "the statement", "officials"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.core.quote import Mention, MentionForm, Speaker, SpeakerKind
 from factcheck.core.span import Span
@@ -21,6 +21,15 @@ _VAGUE = 0.4
 _IN_A_DOCUMENT = re.compile(r",? (\w+)(?: (?:an?|its|his|her|their)(?: [a-z-]+){0,2})? $")
 _WHO_IS = re.compile(r",? (\w+) (?:is|was) ")
 _APPOSED = re.compile(r", ([\w’'-]+) [^,.;:¤]{0,60}")
+_FOR_SOMETHING = re.compile(r"(?: (?:for|of|at|in) [^,.;:¤\n]{1,50})?, ")
+_MAKER_REACH = 60
+"""Code points behind a document that tell who made it."""
+
+_LONGEST_MAKER = 5
+_TITLES_REACH = 24
+"""Code points that the titles before a name take up."""
+
+_MARK = re.compile(r"[,.;:¤()\n]")
 _SENTENCES_BACK = 8
 
 _LEAST_NOUN = 5
@@ -49,11 +58,11 @@ class Descriptions(Holders):
         ``without`` are people it cannot mean.
         """
         head = description.head
-        bearer = self._in_apposition(description)
+        bearer = self._in_apposition(description) or self._named_behind(description)
         if bearer is not None:
             return found_person(bearer, _BY_ROLE)
         if head in self.words.documents:
-            return self._document(description, mention)
+            return self._document(self._with_maker(description), mention)
         several = head in self.words.collectives and self._is_of_several(description)
         if head in self.words.groups or several:
             return self._as_printed(description, SpeakerKind.GROUP)
@@ -63,6 +72,8 @@ class Descriptions(Holders):
             return self._person(description, without)
         if head.endswith("s") and not head.endswith(("ss", "'s")):
             return self._as_printed(description, SpeakerKind.GROUP)
+        if self._tells_nothing_new(description):
+            return self._person(description, without)
         likely = len(head) >= _LEAST_NOUN and head.endswith(self.words.person_endings)
         if likely or head in self.words.peoples:
             return self._person(description, without)
@@ -95,6 +106,25 @@ class Descriptions(Holders):
         who = relative.group(1) if relative else ""
         return person if who in self.words.relative_pronouns else None
 
+    def _named_behind(self, description: Description) -> Person | None:
+        """Return who is named behind a description: "its member for streets, Ada Lind,"."""
+        head = description.head
+        if not description.definite or head not in self.words.offices:
+            return None
+        match = _FOR_SOMETHING.match(self.narration.told, description.span.end)
+        if match is None:
+            return None
+        return self.named_at(match.end())
+
+    def named_at(self, start: int) -> Person | None:
+        """Return the person whose name, with its titles, is all that stands between two commas."""
+        near = names_within(self.cast.names, (Span(start, start + _TITLES_REACH),))
+        for name in near:
+            if name.start == start and not name.owning:
+                closed = self.narration.told[name.span.end : name.span.end + 1] in (",", ".", "")
+                return self.cast.person_named(name) if closed else None
+        return None
+
     def _is_body_name(self, description: Description) -> bool:
         names = names_within(self.cast.names, (description.span,))
         return (
@@ -119,7 +149,14 @@ class Descriptions(Holders):
         if gender is None or not rest:
             return description.text
         owner = self.trail.antecedent(description.span.start, gender)
+        if owner is not None and not owner.clear:
+            return f"{first.lower()} {rest}"
         return f"{self.cast.people[owner.person].name}'s {rest}" if owner else description.text
+
+    def _is_owned_by_somebody(self, description: Description) -> bool:
+        """Say whether a pronoun owns a body and it is not clear whom it means: "their team"."""
+        first = description.text.partition(" ")[0].lower()
+        return first in self.words.owners and first in self._with_owner(description).lower().split()
 
     # ------------------------------------------------------------------ documents
     def _document(self, description: Description, mention: Mention) -> Found:
@@ -134,6 +171,39 @@ class Descriptions(Holders):
             if issuer is not None:
                 return issuer
         return self._as_printed(description, SpeakerKind.DOCUMENT)
+
+    def _with_maker(self, description: Description) -> Description:
+        """Return a document with who made it: "a report by the county forester".
+
+        A participle without a maker is left out: "a study published", on some day.
+        """
+        printed = description.text.split()
+        cut = next(
+            (n for n, word in enumerate(printed) if n and word in self.words.post_modifiers),
+            len(printed),
+        )
+        maker = self._maker(description.span.end)
+        if maker:
+            return replace(description, text=f"{description.text} {maker}")
+        if 0 < cut == len(printed) - 1:
+            return replace(description, text=" ".join(printed[:cut]))
+        return description
+
+    def _maker(self, end: int) -> str:
+        """Return "tabled by the State auditor" behind a document, empty if nothing tells."""
+        told = self.narration.told
+        mark = _MARK.search(told, end, end + _MAKER_REACH)
+        printed = told[end : mark.start() if mark is not None else end + _MAKER_REACH].split()
+        by = 0 if printed[:1] and printed[0] in self.words.senders else 1
+        if printed[by : by + 1] == [] or printed[by] not in self.words.senders:
+            return ""
+        if by and printed[0] not in self.words.post_modifiers:
+            return ""
+        stops = self.verbs | self.auxiliaries | (self.words.governors - self.words.tails)
+        behind = printed[by + 1 :]
+        last = next((n for n, word in enumerate(behind) if word.lower() in stops), len(behind))
+        named = last > 1 and behind[0].lower() in self.words.articles and last <= _LONGEST_MAKER
+        return " ".join(printed[: by + 1 + last]) if named else ""
 
     def _writer(self, description: Description, mention: Mention) -> Found | None:
         """Return whose letter it is: "her letter", "the email from Ann Brown"."""
@@ -254,9 +324,9 @@ class Descriptions(Holders):
             known = self.bodies.known_as(description.head, description.span.start)
             if known is not None:
                 return Found(speaker=known, confidence=_BY_ROLE)
-            if len(description.words) == 1:
+            if len(description.words) == 1 and self.bodies.is_rivalled(description.head):
                 return Found(speaker=None)
-        owned = description.owner is not None
+        owned = description.owner is not None and not self._is_owned_by_somebody(description)
         proper = named or owned or description.words[0] in self.words.peoples
         return self._as_printed(
             description, SpeakerKind.ORGANIZATION if proper else SpeakerKind.UNNAMED

@@ -14,12 +14,14 @@ UNSURE = 0.3
 class Found:
     """A speaker, the number of the person in the cast if it is one, and how sure.
 
-    ``people`` are the numbers of several who speak together.
+    ``people`` are the numbers of several who speak together. ``quoted`` tells that the mention
+    names who quotes the speaker.
     """
 
     speaker: Speaker | None
     person: int | None = None
     people: tuple[int, ...] = ()
+    quoted: bool = False
     confidence: float = UNSURE
 
 

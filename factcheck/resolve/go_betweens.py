@@ -21,11 +21,16 @@ _BEHIND = re.compile(r"\s+(?:of|from|at|on)\s+((?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-
 _LONGEST_OUTLET = 3
 """Words of a name that a known outlet or a word for one opens: "CNN Breakfast"."""
 
+_SHORT_NAME = 4
+"""Letters of "News" or "TV", which alone are no name."""
+
 _NAMES_BACK = 40
 """Names before "told the newspaper" among which its own is looked for."""
 
 _TITLE_PLACE = re.compile(rf"\b(?:told|on|of|with|s)\s+{BLANK}")
 _WORD = re.compile(r"[\w&-]+")
+_TRADE = re.compile(r"(?:, an?)?((?: [a-z-]+){1,3})")
+_SHOW = re.compile(rf" ?{BLANK}+ ([a-z]+)")
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM))?")
 
 
@@ -34,7 +39,8 @@ class GoBetweens:
     """Finds those who pass words on in the sentences of one article.
 
     ``printed`` keeps the words of each sentence that was looked at, by where it begins: many
-    patterns ask for them.
+    patterns ask for them. ``outlet`` is who publishes the article: words told to it came
+    through it.
     """
 
     narration: Narration
@@ -42,6 +48,11 @@ class GoBetweens:
     pack: LanguagePack
     grammar: RelayGrammar
     printed: dict[int, list[str]] = field(default_factory=dict)
+    outlet: str | None = None
+
+    def named_in(self, clause: Clause) -> tuple[str, ...]:
+        """Return who passes on words in the sentence they are attributed in."""
+        return self._in_sentence(clause)[0]
 
     def _in_sentence(self, clause: Clause) -> tuple[tuple[str, ...], int]:
         """Return who is named in the sentence of a quote, and for how long they hold."""
@@ -56,8 +67,10 @@ class GoBetweens:
             )
             passing = self._outlet(clause, self.grammar.passing) or self._leaker(clause)
         passing = passing or self._reteller(clause)
+        if outlet is None and passing is None:
+            platform = self._posted(clause)
         if outlet is None and not self.grammar.platform_signals.isdisjoint(map(str.lower, words)):
-            platform = self._platform(clause)
+            platform = self._platform(clause) or platform
         told = outlet or platform
         names = tuple(name for name in (told, passing) if name is not None)
         if told is not None and passing is not None and _are_one(told, passing):
@@ -65,6 +78,30 @@ class GoBetweens:
         if outlet is not None:
             return names, OUTLET_REACH
         return names, PLATFORM_REACH if platform is not None and passing is None else 0
+
+    def _posted(self, clause: Clause) -> str | None:
+        """Return a platform not known that something was posted on: "posted on Seabird"."""
+        for match in self._worded_matches(self.grammar.posting, clause):
+            start, end = match.span("outlet")
+            name = self._without_day(" ".join(self.narration.text[start:end].split()).rstrip(".,"))
+            bare = name.lower()
+            people = self.pack.people
+            named = (
+                not name.startswith(("the ", "The "))
+                and not name.endswith(("'s", "’s"))
+                and match.group("outlet")[0] != BLANK
+            )
+            if named and not any(
+                bare.partition(" ")[0] in listed
+                for listed in (
+                    people.openers,
+                    people.places,
+                    people.peoples,
+                    self.pack.time.weekdays,
+                )
+            ):
+                return name
+        return None
 
     def _named_again(self, clause: Clause) -> str | None:
         """Return the outlet last named before "told the newspaper"."""
@@ -156,6 +193,11 @@ class GoBetweens:
         if not self.grammar.lower_signals.isdisjoint(words):
             return True
         capital = [word for word in words if word[0].isupper()]
+        if self.outlet and self.outlet.rpartition(" ")[2] in capital:
+            return True
+        endings = self.grammar.words.outlet_endings
+        if any(word.endswith(endings) for word in capital):
+            return True
         return not self.grammar.outlet_signals.isdisjoint(map(str.lower, capital)) or any(
             map(_CALL_SIGN.match, capital)
         )
@@ -178,11 +220,13 @@ class GoBetweens:
             printed = printed.removeprefix("The ")
         if match.group("outlet")[0] == BLANK:
             title = printed.strip("“”\"'‘’`,. ")
-            return title if self._is_outlet(title) else None
+            return title if self._is_outlet(title) or self._has_trade(match) else None
         owner, *owned = re.split(r"['’]s?(?:\s|$)", printed)
         name = owner if self._is_outlet(owner) else printed
         if name == printed and owned and self._is_outlet(owned[0]):
             return owned[0]
+        if name == printed and len(owned) == 1 and self._is_shown(end):
+            return owner
         name = self._without_day(name.rstrip(".,'’"))
         inner = re.search(r"\s(?:of|from)\s(.+)$", name)
         if inner is not None and self._is_outlet(inner.group(1)):
@@ -194,9 +238,35 @@ class GoBetweens:
         behind = _BEHIND.match(self.narration.told, end)
         if behind is not None and self._is_outlet(behind.group(1)):
             return behind.group(1)
-        before = match.group()[: start - match.start()].lower().split()
-        named = bool(self.grammar.words.outlet_nouns.intersection(before[-1:]))
+        before = match.group()[: start - match.start()].lower().replace(",", "").split()
+        named = self._has_trade(match)
         return name if named or self.grammar.words.reporters.intersection(before) else None
+
+    def _has_trade(self, match: re.Match[str]) -> bool:
+        """Say whether a trade stands beside a name: "the weekly", "Lind, a podcast", "Lind radio"."""
+        start, end = match.span("outlet")
+        nouns, articles = self.grammar.words.outlet_nouns, self.pack.people.articles
+        alone = self.pack.time.weekdays.keys() | self.grammar.words.outlet_openers | nouns
+        printed = match.group("outlet").lower().removeprefix("the ")
+        if printed in alone or printed.endswith(("'s", "’s")):
+            return False
+        before = match.group()[: start - match.start()].lower().replace(",", "").split()
+        if before[-1:] and before[-1] in articles:
+            before.pop()
+        if nouns.intersection(before[-1:]):
+            return True
+        behind = _TRADE.match(self.narration.told, end)
+        for word in behind.group(1).split() if behind is not None else ():
+            if word in nouns:
+                return True
+            if word in self.pack.people.governors or word in articles:
+                return False
+        return False
+
+    def _is_shown(self, end: int) -> bool:
+        """Say whether a show's name follows that of its station: "Pier Talk’s “Opening” programme"."""
+        behind = _SHOW.match(self.narration.told, end)
+        return behind is not None and behind.group(1) in self.grammar.words.outlet_nouns
 
     def _is_short(self, name: str, match: re.Match[str]) -> bool:
         """Say whether a name is short for an outlet's: "the Courier"."""
@@ -221,7 +291,9 @@ class GoBetweens:
         bare = name.lower().replace("’", "'").strip(" .,")
         bare = bare.removeprefix("the ")
         words = self.grammar.words
-        if bare in words.outlets or _CALL_SIGN.fullmatch(name):
+        if bare in words.outlets or _CALL_SIGN.fullmatch(name) or self._is_own(bare):
+            return True
+        if name[:1].isdigit() or (name.endswith(words.outlet_endings) and len(name) > _SHORT_NAME):
             return True
         parts = _WORD.findall(bare)
         if len(parts) > 1 and any(part in words.outlet_words for part in parts[1:]):
@@ -229,6 +301,13 @@ class GoBetweens:
         if not parts or len(parts) > _LONGEST_OUTLET:
             return False
         return parts[0] in words.outlets or (len(parts) > 1 and parts[0] in words.outlet_openers)
+
+    def _is_own(self, called: str) -> bool:
+        """Say whether a name is that of who publishes the article, or short for it."""
+        articles = self.pack.people.articles
+        own = [w for w in _WORD.findall((self.outlet or "").lower()) if w not in articles]
+        printed = [w for w in _WORD.findall(called.lower()) if w not in articles]
+        return bool(printed) and printed == own[-len(printed) :]
 
     def _without_day(self, name: str) -> str:
         """Return a name without the weekday that follows it ("told CNN Monday")."""

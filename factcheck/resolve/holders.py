@@ -43,6 +43,11 @@ class Holders:
         if description.head in self.words.sole_offices:
             past = not self.words.past_offices.isdisjoint(description.words)
             return near if near is leading or (past and leading is None) else None
+        if self._tells_nothing_new(description):
+            return near or self._alone(description, gender, barred)
+        if description.head not in self.words.generic_offices and len(description.words) > 1:
+            # "The team doctor" is somebody else than the player named last.
+            return None
         near = near or self._alone(description, gender, barred)
         if description.head not in self.words.generic_offices:
             # Whom a story is about is seldom first called by a trade: "the journalist".
@@ -50,6 +55,11 @@ class Holders:
         if near is not None and leading is not None and self._holds_particular(near):
             return leading
         return near or leading
+
+    def _tells_nothing_new(self, description: Description) -> bool:
+        """Say whether a noun is a player's or of an age: what is said of people named already."""
+        head = description.head
+        return head in self.words.positions or head.endswith(self.words.ages)
 
     def _alone(
         self, description: Description, gender: Gender | None, barred: frozenset[int]
@@ -76,6 +86,8 @@ class Holders:
             return False
         if office in self.words.commoners:
             return False
+        if self._tells_nothing_new(description):
+            return self.words.positions.isdisjoint(held)
         generic = office in self.words.generic_offices and office not in self.words.sole_offices
         particular = office in self.words.offices and not generic
         return not particular or self.words.offices.isdisjoint(held)

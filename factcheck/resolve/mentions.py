@@ -9,7 +9,7 @@ from functools import cache
 from factcheck.core.quote import Mention
 from factcheck.core.span import Span
 from factcheck.languages.people import PeopleWords
-from factcheck.resolve.names import Name, is_common_noun
+from factcheck.resolve.names import Name, NameSort, is_common_noun
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import role_before
 
@@ -17,6 +17,8 @@ _OWNED = re.compile(r"['’]s? ([a-z][\w-]+)(?=[ ,.]|$)")
 _NEXT_WORD = re.compile(r" ([a-z][\w-]+)")
 _PLAIN_WORDS = re.compile(r"[\w'’-]+")
 _LONGEST_LEFT = 80
+_LONGEST_QUANTIFIER = 20
+_LONGEST_WORD = 24
 _LONGEST_PHRASE = 9
 """Words of a description from its article to its noun."""
 
@@ -99,7 +101,7 @@ def whole_mention(
     """
     first, last = mention.spans[0], mention.spans[-1]
     start, end = first.start, last.end
-    start = _start_of_name(names, start)
+    start, end = _start_of_name(names, start), _end_of_cut_name(names, end, narration)
     if narration.text[start:end].partition(" ")[0].lower() in words.determiners:
         end = _end_of_noun(_end_of_name(names, end), narration, words)
     owned = _OWNED.match(narration.told, end)
@@ -112,6 +114,9 @@ def whole_mention(
     )
     if bare and opening not in words.determiners | words.owners:
         start = _determiner_before(start, narration, words)
+    elif not bare or _quantifiers(words.quantifiers).match(text) is None:
+        start = _quantifier_before(start, narration, words)
+    end = _name_behind(end, names, narration, words)
     tail = _tail(words.tails, words.joints).match(narration.told, end)
     if tail is not None and narration.text[end - 1].islower():
         end = tail.end()
@@ -127,6 +132,43 @@ def _start_of_name(names: tuple[Name, ...], offset: int) -> int:
     index = bisect_left(names, offset, key=_name_start) - 1
     inside = index >= 0 and names[index].span.end > offset
     return names[index].span.start if inside else offset
+
+
+@cache
+def _quantifiers(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _quantifier_before(start: int, narration: Narration, words: PeopleWords) -> int:
+    """Return where "several of" before a mention begins: "several of her colleagues"."""
+    begin = max(narration.sentence_start(start), start - _LONGEST_QUANTIFIER)
+    for match in _quantifiers(words.quantifiers).finditer(narration.told, begin, start):
+        whole = not narration.told[match.start() - 1 : match.start()].isalnum()
+        if match.end() == start and (whole or match.start() == 0):
+            return match.start()
+    return start
+
+
+def _name_behind(
+    end: int, names: tuple[Name, ...], narration: Narration, words: PeopleWords
+) -> int:
+    """Return where the name ends that an office leads to: "union organiser" of "… Ada Lind"."""
+    last = narration.told[max(0, end - _LONGEST_WORD) : end].split()
+    if not last or last[-1] not in words.offices:
+        return end
+    index = bisect_left(names, end, key=_name_start)
+    if index == len(names) or names[index].start != end + 1 or narration.told[end] != " ":
+        return end
+    name = names[index]
+    return name.span.end if name.sort is NameSort.PERSON and len(name.words) > 1 else end
+
+
+def _end_of_cut_name(names: tuple[Name, ...], offset: int, narration: Narration) -> int:
+    """Return where the name ends that a mention's end cuts: "V" of "V. Lind"."""
+    index = bisect_left(names, offset, key=_name_start)
+    if index < len(names) and names[index].start < offset and narration.told[offset] == ".":
+        return names[index].span.end  # "Dr" of "Dr. Lind"
+    return max(offset, names[index - 1].span.end) if index else offset
 
 
 def _end_of_name(names: tuple[Name, ...], offset: int) -> int:
@@ -222,7 +264,13 @@ def _is_head(name: Name, head: Span, narration: Narration, words: PeopleWords) -
 
 def _may_follow(word: str, words: PeopleWords) -> bool:
     bare = word.lower()
-    return bare in words.governors or bare in words.conjunctions or bare in words.suffixes
+    return (
+        bare in words.governors
+        or bare in words.conjunctions
+        or bare in words.suffixes
+        or bare in words.legal_forms
+        or bare in words.pronouns
+    )
 
 
 def _joined(found: list[Name], narration: Narration, words: PeopleWords) -> list[Name]:

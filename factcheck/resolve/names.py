@@ -54,6 +54,9 @@ class _Shape:
 _REMEMBERED = 10_000
 """Runs of capitalised words kept in memory, about 5 MB."""
 
+_LONGEST_SHORT = 6
+"""Letters, one more than those of the longest title that a stop may end: "Smt.", "Messrs."."""
+
 _LONGEST_SHOUT = 4
 """Spaces in a run of words in capitals that is a headline rather than a name."""
 
@@ -71,7 +74,13 @@ def name_pattern(words: PeopleWords) -> re.Pattern[str]:
     lower case: four times as fast as with a look behind in front.
     """
     dotted = {*words.titles, *words.courtesies, *words.suffixes}
-    shorts = "|".join(rf"(?<=\b{re.escape(word.capitalize())})" for word in dotted if len(word) < 6)
+    shorts = "|".join(
+        rf"(?<=\b{re.escape(printed)})"
+        for word in dotted
+        if len(word) < _LONGEST_SHORT
+        for printed in (word.capitalize(), word.upper())
+        if printed == word.capitalize() or word not in words.suffixes
+    )
     stop = rf"(?:(?:{shorts})\.)?" if shorts else ""
     word = rf"[{_UPPER}](?:\.(?:-?[{_UPPER}]\.)*|\w*(?:[-’'](?!s\b)\w+)*{stop})"
     particles = "|".join(sorted(words.particles)) or "(?!)"
@@ -122,7 +131,11 @@ def find_names(narration: Narration, grammar: NameGrammar) -> list[Name]:
         start, run = match.start(), match.group()
         if run.count(" ") >= _LONGEST_SHOUT and run.isupper():
             continue
-        if run.lower() in openers or (told[start] == BLANK and " " not in run):
+        if (
+            run.lower() in openers
+            or _is_contraction(run)
+            or (told[start] == BLANK and " " not in run)
+        ):
             continue
         if start and not text[start - 1].isspace():
             start, run = _with_prefix(start, run, text)
@@ -233,6 +246,8 @@ def _title_lines(narration: Narration) -> list[Span]:
 
 
 def _is_title_case(line: str) -> bool:
+    if line.count(",") > 1 or ";" in line:
+        return False
     long_words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
     lower = sum(word[0].islower() for word in long_words)
     return len(long_words) >= 4 and lower <= len(long_words) // 8
@@ -276,6 +291,11 @@ def is_common_noun(word: str, words: PeopleWords) -> bool:
         or word in words.offices
         or word in words.titles
     )
+
+
+def _is_contraction(run: str) -> bool:
+    """Say whether a word is "I'll" or the like."""
+    return run[1:2] in ("'", "’") and run[0] == "I" and run[2:].islower()
 
 
 def _bare(piece: str) -> str:

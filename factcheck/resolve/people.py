@@ -25,6 +25,7 @@ from factcheck.resolve.roles import Role, find_role, gender_of_role
 _SEAT_REACH = 8
 """Code points behind a name that hold the hyphen of ", R-Iowa"."""
 
+_LETTERS = re.compile(r"(?=[^\W\d_]*[AEIOUY])[^\W\d_]{3,}")
 _NICKNAME = re.compile(r" [\"“‘']\w+[\"”’'] ")
 
 
@@ -278,15 +279,19 @@ def _worth_a_look(names: Sequence[Name], words: PeopleWords) -> list[Name]:
 
 def _fullest(draft: Draft, narration: Narration) -> str:
     printed = Counter(
-        _without_nickname(" ".join(name.span.of(narration.text).replace("\u00a0", " ").split()))
+        _in_small_letters(" ".join(name.span.of(narration.text).replace("\u00a0", " ").split()))
         for name in draft.names
         if len(name.words) >= min(2, len(draft.words)) and name.words[-1] == draft.words[-1]
     )
     return max(printed, key=lambda text: printed[text])
 
 
-def _without_nickname(printed: str) -> str:
-    return _NICKNAME.sub(" ", printed)
+def _in_small_letters(printed: str) -> str:
+    """Return a name without its nickname, and as "Ada Lind" where a transcript has "ADA LIND"."""
+    bare = _NICKNAME.sub(" ", printed)
+    if not bare.isupper():
+        return bare
+    return _LETTERS.sub(lambda match: match.group().capitalize(), bare)
 
 
 def _best_role(roles: Sequence[Role]) -> str | None:

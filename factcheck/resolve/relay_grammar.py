@@ -8,7 +8,7 @@ from factcheck.languages.relaying import RelayWords
 from factcheck.resolve.narration import BLANK
 
 _OUTLET = (
-    r"(?P<outlet>(?:[Tt]he\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of\s+(?:the\s+)?|&\s+|and\s+)?"
+    r"(?P<outlet>(?:[Tt]he\s+)?(?:\d{2,3}\.\d\s+)?[A-Z][\w&.’'-]*(?:\s+(?:of\s+(?:the\s+)?|&\s+|and\s+)?"
     rf"[A-Z][\w&.’'-]*){{0,5}}|{BLANK}+)"
 )
 
@@ -29,6 +29,7 @@ class RelayGrammar:
     outlet_signals: frozenset[str]
     lower_signals: frozenset[str]
     platforms: tuple[re.Pattern[str], ...]
+    posting: tuple[WordedPattern, ...]
     outlets: tuple[WordedPattern, ...]
     passing: tuple[WordedPattern, ...]
     leaks: tuple[WordedPattern, ...]
@@ -48,11 +49,12 @@ def relay_grammar(words: RelayWords) -> RelayGrammar:
     return RelayGrammar(
         words=words,
         platform_signals=_first_words(words.platforms),
-        outlet_signals=_first_words(words.outlets) | words.outlet_words,
+        outlet_signals=_first_words(words.outlets) | words.outlet_words | words.outlet_openers,
         lower_signals=words.reporters | words.signals | words.outlet_nouns,
         platforms=tuple(
             re.compile(p.replace("{platform}", platform)) for p in words.platform_patterns
         ),
+        posting=_compiled(words.posting_patterns),
         outlets=_compiled(words.outlet_patterns),
         passing=_compiled(words.passing_patterns),
         leaks=_compiled(words.leak_patterns),

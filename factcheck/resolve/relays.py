@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factcheck.core.quote import DateScope, SaidOn
+from factcheck.core.quote import DatePrecision, DateScope, SaidOn
 from factcheck.core.span import Span
 from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
 from factcheck.resolve.go_betweens import OUTLET_REACH, PLATFORM_REACH, GoBetweens
-from factcheck.resolve.scenes import speaker_key, speaker_keys
+from factcheck.resolve.occasion_dates import LASTING
+from factcheck.resolve.quote_sentences import speaker_key, speaker_keys
 
 _RETELLING_REACH = 6
 """The same for an outlet whose story is retold; it goes on behind another occasion."""
 
 _OPENING_SENTENCES = 6
 """In which of an article's sentences it says whose story it retells."""
+
+_COARSE = frozenset((DatePrecision.YEAR,))
 
 _ALL = "*"
 """Stands for every speaker where a go-between holds for all."""
@@ -27,23 +30,21 @@ _WORD = re.compile(r"[\w&-]+")
 class Relay:
     """Who passes words on, up to which paragraph they are known to, and how far beyond.
 
-    ``names`` are go-betweens from the speaker's side to the reader's.
+    ``names`` are go-betweens from the speaker's side to the reader's. ``date`` is the year
+    in which words were passed on, if the text tells no more: what is told now came otherwise.
     """
 
     names: tuple[str, ...]
     paragraph: int
     reach: int
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relaying(GoBetweens):
-    """What finds the go-betweens of one article; ``acting`` is as for dating.
-
-    ``outlet`` is who publishes the article, and so no go-between.
-    """
+    """What finds the go-betweens of one article; ``acting`` is as for dating."""
 
     acting: Mapping[int, tuple[str, ...]]
-    outlet: str | None = None
 
     def relay_chains(
         self, clauses: Sequence[Clause], speakers: Sequence[Found], dates: Sequence[SaidOn | None]
@@ -70,16 +71,15 @@ class Relaying(GoBetweens):
             walked = max(walked, index)
             quoted.setdefault(index, set()).update(speaker_keys(found))
             dated = said_on is not None and said_on.scope is DateScope.SAME_SENTENCE
-            names = self._relay(clause, found, held, dated=dated)
-            chains.append(tuple(name for name in names if not self._is_publisher(name)))
+            if found.quoted:
+                clause = replace(clause, mention=None)
+            names = () if clause.is_turn else self._relay(clause, found, held, said_on, dated=dated)
+            chains.append(tuple(map(self._in_print, names)))
         return chains
 
-    def _is_publisher(self, name: str) -> bool:
-        """Say whether a name is that of who publishes the article, or short for it."""
-        articles = self.pack.people.articles
-        own = [w for w in _WORD.findall((self.outlet or "").lower()) if w not in articles]
-        called = [w for w in _WORD.findall(name.lower()) if w not in articles]
-        return bool(called) and called == own[-len(called) :]
+    def _in_print(self, name: str) -> str:
+        """Return the publisher's name in full for what is short for it."""
+        return self.outlet if self.outlet and self._is_own(name) else name
 
     def _retold(self) -> dict[str, Relay]:
         """Return what holds from the start: the outlet whose story the article retells."""
@@ -131,7 +131,13 @@ class Relaying(GoBetweens):
             held[key] = Relay(names=(scene or name or "",), paragraph=paragraph, reach=OUTLET_REACH)
 
     def _relay(
-        self, clause: Clause, found: Found, held: dict[str, Relay], *, dated: bool
+        self,
+        clause: Clause,
+        found: Found,
+        held: dict[str, Relay],
+        said_on: SaidOn | None,
+        *,
+        dated: bool,
     ) -> tuple[str, ...]:
         key = speaker_key(found)
         paragraph = self.narration.paragraph_of(clause.sentence.start)
@@ -139,7 +145,9 @@ class Relaying(GoBetweens):
         names = tuple(name for name in told if not _is_same(name, found))
         if names:
             if key is not None:
-                held[key] = Relay(names=names, paragraph=paragraph, reach=reach)
+                coarse = dated and said_on is not None and said_on.precision in _COARSE
+                date = said_on.date if said_on is not None and coarse else ""
+                held[key] = Relay(names=names, paragraph=paragraph, reach=reach, date=date)
             if self._scene(clause) is not None:
                 held[_ALL] = Relay(names=names, paragraph=paragraph, reach=reach)
             return names
@@ -151,12 +159,26 @@ class Relaying(GoBetweens):
             or any(_is_same(name, found) for name in relay.names)
         ):
             return ()
-        if dated or self._is_elsewhere(clause):
+        if relay.date and (said_on is None or said_on.date != relay.date):
+            return ()
+        if clause.stance in LASTING:
+            return ()
+        if dated or self._is_elsewhere(clause) or self._tells_another(clause):
             if relay.reach < _RETELLING_REACH:
                 held[key or _ALL] = Relay(names=(), paragraph=paragraph, reach=0)
             return ()
-        held[within] = Relay(names=relay.names, paragraph=paragraph, reach=relay.reach)
+        held[within] = replace(relay, paragraph=paragraph)
         return relay.names
+
+    def _tells_another(self, clause: Clause) -> bool:
+        """Say whether words are told to another body: "told Parliament", not "told him"."""
+        if not clause.cues:
+            return False
+        verbs = clause.cues[-1].of(self.narration.text).lower().split()
+        if self.pack.reporting.listened.isdisjoint(verbs[:1]) or len(verbs) > 1:
+            return False
+        behind = _WORD.search(self.narration.told, clause.cues[-1].end, clause.sentence.end)
+        return behind is not None and behind.group().lower() in self.pack.people.bodies
 
     def _is_elsewhere(self, clause: Clause) -> bool:
         """Say whether a sentence names a new occasion: "a speech", "a statement"."""

@@ -26,6 +26,11 @@ _COARSE_REACH = 5
 _LONGEST_OBJECT = 6
 """Words of an occasion beside its time: "a long letter to the board"."""
 
+_LONGEST_DEED = 8
+"""Words of what a speaker did: "Appearing for the corporation"."""
+
+_GERUND = "ing"
+
 _RECALL_REACH = 24
 """Code points before a cue that hold "previously"."""
 
@@ -41,17 +46,74 @@ class SayingTimes(TimePlaces):
         """Say whether a time in the sentence of a quote dates the saying."""
         if clause.mention is not None and clause.mention.holds(time.span):
             return self._is_document(clause.mention)
-        if any(piece.holds(time.span) for piece in clause.reported):
+        if any(piece.holds(time.span) for piece in clause.reported) and not self._is_cut_off(
+            time, clause
+        ):
             return False
-        if not self._stands_alone(time) and not self._names_occasion(time):
+        if not self._stands_alone(time) and not (
+            self._names_occasion(time) and self._is_held_at(time, clause)
+        ):
             return False
         if self._names_listener(time) or self._is_of_printing(time) or self._is_recalled(clause):
             return False
+        if any(cue.overlaps(time.span) for cue in clause.cues):
+            return True
         return (
             self._opens(time, clause)
+            or self._is_beside_report(time, clause)
+            or self._dates_document(time, clause)
             or self._follows_verb(time, clause)
             or self._follows_speaker(time, clause)
             or self._precedes_participle(time, clause)
+        )
+
+    def _is_held_at(self, time: Time, clause: Clause) -> bool:
+        """Say whether an occasion is where words were said: not in "called Friday's ruling a toy"."""
+        before = self._tokens(clause.sentence.start, time.span.start)[-1:]
+        told = self.narration.told[time.span.start : time.span.end].lower()
+        called = bool(before) and before[0] in self.pack.reporting.judging
+        return (
+            not called
+            or bool(before and before[0] in self.pack.reporting.listened)
+            or (told.split()[0] in self.pack.time.openers)
+        )
+
+    def _is_cut_off(self, time: Time, clause: Clause) -> bool:
+        """Say whether what was said is taken to begin with its time: "said Tuesday it holds"."""
+        return any(
+            cue.end < time.span.start <= cue.end + 1
+            and any(piece.start == time.span.start for piece in clause.reported)
+            for cue in clause.cues
+        )
+
+    def _is_beside_report(self, time: Time, clause: Clause) -> bool:
+        """Say whether something happened while it was said: "opened on Friday, as Lind said"."""
+        if clause.mention is None or clause.mention.start < time.span.end or not time.is_day:
+            return False
+        between = self._tokens(time.span.end, clause.mention.start)
+        before = self._tokens(clause.sentence.start, time.span.start)
+        articles = self.pack.people.articles
+        return (
+            [token for token in between if token not in articles] == [",", "as"]
+            and self.pack.time.subordinators.isdisjoint(before)
+            and self.pack.time.ahead.isdisjoint(before)
+        )
+
+    def _dates_document(self, time: Time, clause: Clause) -> bool:
+        """Say whether a time is that of the document: "a report dated Jan. 18, 2023, found"."""
+        if clause.mention is None or clause.mention.end > time.span.start:
+            return False
+        if not self._is_document(clause.mention):
+            return False
+        between = self._tokens(clause.mention.end, time.span.start)
+        while between and between[0] == ",":
+            between = between[1:]
+        people, words = self.pack.people, self.pack.time
+        return (
+            0 < len(between) <= _LONGEST_OBJECT
+            and between[0] in people.post_modifiers | words.printing | words.uttering
+            and "," not in between
+            and words.subordinators.isdisjoint(between)
         )
 
     def is_perfect(self, clause: Clause) -> bool:
@@ -84,12 +146,12 @@ class SayingTimes(TimePlaces):
 
     def _opens(self, time: Time, clause: Clause) -> bool:
         """Say whether a time opens the sentence, alone or with an occasion."""
-        before = self._without_places(clause.sentence.start, time.span.start)
+        before = self._without_places(self._clause_start(time, clause), time.span.start)
         words = self.pack.time
         lead = [token for token in before if token.isalpha() or token in COMMAS]
         while lead and (lead[0] in words.connectives or lead[0] == ","):
             lead = lead[1:]
-        if lead and not self._is_occasion_phrase(lead, time):
+        if lead and not (self._is_occasion_phrase(lead, time) or self._is_deed(lead, time)):
             return False
         if clause.mention is None or clause.mention.start < time.span.start:
             return not lead and clause.mention is None
@@ -101,6 +163,27 @@ class SayingTimes(TimePlaces):
             len(between) <= reach
             and not any(token in words.breaks - words.of_words for token in between)
             and not any(self._is_verb(token) for token in between)
+        )
+
+    def _clause_start(self, time: Time, clause: Clause) -> int:
+        """Return where the main clause of a time begins: behind a colon or semicolon."""
+        told = self.narration.told
+        start = clause.sentence.start
+        mark = max(told.rfind(mark, start, time.span.start) for mark in ":;")
+        return max(start, mark + 1)
+
+    def _is_deed(self, lead: Sequence[str], time: Time) -> bool:
+        """Say whether a clause tells what the speaker did then: "Sentencing him on Friday, "."""
+        words = self.pack.time
+        ends = self.narration.told[time.span.end : time.span.end + 1] == ","
+        deed = lead[0].endswith(_GERUND) and lead[0] not in words.referring
+        return (
+            time.is_day
+            and ends
+            and (deed or lead[0] in words.caught)
+            and len(lead) <= _LONGEST_DEED
+            and "," not in lead
+            and words.subordinators.isdisjoint(lead)
         )
 
     def _without_aside(self, between: list[str]) -> list[str]:
@@ -131,7 +214,8 @@ class SayingTimes(TimePlaces):
                 else between
             )
         if any(BLANK in token for token in between):
-            return self._follows_quoted(between, time)
+            told_show = self._last_word(start) in self.pack.reporting.listened and time.is_day
+            return self._follows_quoted(between, time, told_show=told_show)
         if not between:
             cued = any(cue.end == start for cue in clause.cues)
             return not self._is_owned(time) and (cued or self._speaks(self._last_word(start)))
@@ -151,13 +235,18 @@ class SayingTimes(TimePlaces):
             or (token in reporting.listening and people.articles & set(between[number + 1 :][:1]))
         ]
 
-    def _follows_quoted(self, between: list[str], time: Time) -> bool:
-        """Say whether a time closes a quotation: "called it ¤ in a letter last week"."""
+    def _follows_quoted(self, between: list[str], time: Time, *, told_show: bool) -> bool:
+        """Say whether a time closes a quotation: "called it ¤ in a letter last week".
+
+        Behind "told" the marks may hold the name of a show: "told the ¤ programme on Friday".
+        """
         last = max(number for number, token in enumerate(between) if BLANK in token)
         behind = between[last + 1 :]
         words = self.pack.time
         if not behind:
             return time.is_day
+        if told_show and len(behind) == 1 and behind[0] in words.talking:
+            return True
         return (
             behind[0] in words.within
             and behind[-1] in words.occasions
@@ -176,6 +265,9 @@ class SayingTimes(TimePlaces):
         if first in self.pack.time.of_words:
             return False
         told_somebody = self._last_word(start) in self.pack.reporting.listened
+        if told_somebody and between.count(",") == 2 and between[-1] == ",":
+            # "told Pier Talk, a podcast, last month"
+            return between[between.index(",") + 1] in self.pack.people.articles
         return first in self.pack.time.openers or (told_somebody and "," not in between)
 
     def _ends_object(self, between: list[str], start: int, time: Time) -> bool:
@@ -229,7 +321,10 @@ class SayingTimes(TimePlaces):
         between = _words_in(_RELATIVE.sub(" ", _ASIDE.sub(" ", told)))
         if self._is_aside_of_occasion(told, between, time):
             return True
-        speaking = bool(between) and between[0] in self.pack.time.speaking
+        aside = told.startswith(", ") and told.count(",") == 1
+        speaking = bool(between) and (
+            between[0] in self.pack.time.speaking or (aside and self._is_deed(between, time))
+        )
         after = self._tokens(time.span.end, time.span.end + 40)
         if speaking and not self.pack.time.breaks.isdisjoint(between):
             return False

@@ -9,15 +9,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from factcheck.core.quote import DatePrecision, DateScope, SaidOn
+from factcheck.core.quote import DatePrecision, DateScope, SaidOn, Stance
 from factcheck.core.span import Span
-from factcheck.languages import LanguagePack
-from factcheck.languages.time_words import TimeKind
 from factcheck.resolve.clauses import Clause
 from factcheck.resolve.found import Found
-from factcheck.resolve.narration import Narration
-from factcheck.resolve.saying_times import SayingTimes, first_dating
-from factcheck.resolve.scene_times import SceneTimes
+from factcheck.resolve.occasion_dates import LASTING, OccasionDates
+from factcheck.resolve.quote_sentences import speaker_keys
+from factcheck.resolve.saying_times import first_dating
 from factcheck.resolve.times import Time
 
 _WORD = re.compile(r"[\w-]+")
@@ -47,12 +45,6 @@ _EVENT_REACH = 2
 _NEXT = "whoever speaks next"
 """Stands for the person whom a sentence with a time describes: "the nominee spoke Monday"."""
 
-_LISTENER_REACH = 14
-"""Code points behind a verb that hold who listens: "told the court"."""
-
-_MOST_TIMES = 20
-"""Times of one sentence that are looked at."""
-
 _LEAD_REACH = 3
 """Paragraphs in which a story that has told the day of a speech goes on to tell its occasion,
 and in which it tells the day of words that it opens with."""
@@ -76,49 +68,52 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Dating:
+class Dating(OccasionDates):
     """What dates the quotes of one article.
 
     ``acting`` holds for each sentence who acts in it: keys as :func:`speaker_key` makes
     them. ``known`` has for people the paragraph that names them first. ``printed`` keeps
-    the words of stretches that were looked at.
+    the words of stretches that were looked at, ``present`` who has spoken at the event.
     """
 
-    narration: Narration
-    pack: LanguagePack
-    times: Mapping[int, Sequence[Time]]
     acting: Mapping[int, tuple[str, ...]]
-    vague: re.Pattern[str]
-    saying_times: SayingTimes
-    scene_times: SceneTimes
     known: Mapping[str, int] = field(default_factory=dict)
-    printed: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)
 
     def said_on(self, clauses: Sequence[Clause], speakers: Sequence[Found]) -> list[SaidOn | None]:
         """Return when each quote was said, None where the text does not tell."""
+        occasions = self._occasions(clauses)
         scenes: dict[str, Scene] = {}
         walked = 0
-        quoted: dict[int, list[tuple[Clause, tuple[str, ...]]]] = {}
+        quoted: dict[int, list[tuple[Clause, tuple[str, ...], bool]]] = {}
         said: list[SaidOn | None] = []
         for clause, found in zip(clauses, speakers, strict=True):
             index, keys = self.narration.sentence_index(clause.sentence.start), speaker_keys(found)
+            if occasions.turns and clause.is_turn:
+                day = occasions.of_turns
+                said.append(self._said_on(day, DateScope.INHERITED) if day else None)
+                continue
             for passed in range(walked, index):
-                self._open_scene(passed, quoted.get(passed, ()), scenes)
+                if passed < 0 or self.narration.paragraphs[passed] not in occasions.turns:
+                    self._open_scene(passed, quoted.get(passed, ()), scenes)
             walked = max(walked, index)
-            said.append(self._date(clause, index, keys, scenes))
-            quoted.setdefault(index, []).append((clause, keys))
+            said.append(
+                self._date(clause, index, keys, scenes)
+                or self._of_occasion(clause, index, found, _held(keys, scenes), occasions)
+            )
+            quoted.setdefault(index, []).append((clause, keys, said[-1] is not None))
         return self._dated_below(clauses, speakers, said)
 
     # -------------------------------------------------------------------- opening
     def _open_scene(
         self,
         index: int,
-        quoted: Sequence[tuple[Clause, tuple[str, ...]]],
+        quoted: Sequence[tuple[Clause, tuple[str, ...], bool]],
         scenes: dict[str, Scene],
     ) -> None:
         """Take in a sentence that is passed; ``quoted`` is who is quoted in it, and how.
 
-        Those are dated already, by the same times.
+        Those who are dated are so by the same times, and whom it only says something of
+        are in what it tells: "Adams grilled Lind on Tuesday for his role in it".
         """
         if index not in self.times:
             return
@@ -126,13 +121,18 @@ class Dating:
         times = [
             time
             for time in self.times[index]
-            if not any(self._is_inside(time, clause) for clause, _ in quoted)
+            if not any(self._is_inside(time, clause) for clause, _, _ in quoted)
         ]
         fitting = [time for time in times if self.scene_times.dates_scene(time, sentence)]
         events = [time for time in times if self.scene_times.dates_event(time, sentence)]
         if events:
             scenes[_EVENT] = self._scene(events[0], index, sentence)
-        spoken = {key for _, keys in quoted for key in keys}
+        spoken = {
+            key
+            for clause, keys, dated in quoted
+            for key in keys
+            if dated or clause.stance is Stance.STATEMENT
+        }
         if fitting:
             scene = self._scene(fitting[0], index, sentence)
             keys = self.acting.get(index, ())
@@ -197,7 +197,7 @@ class Dating:
         scenes.update(dict.fromkeys(keys, replace(scene, paragraph=paragraph)))
         if self._is_vague(clause) or self._has_coarse_time(clause, times):
             return None
-        if self.saying_times.is_perfect(clause):
+        if self.saying_times.is_perfect(clause) or clause.stance in LASTING:
             return None
         return self._said_on(scene.time, DateScope.INHERITED)
 
@@ -267,8 +267,9 @@ class Dating:
             open_words = waiting.setdefault(keys, [])
             if not keys or open_words is None:
                 continue
-            if time is None and self._may_wait(clause):
-                open_words.append(number)
+            if time is None and not self._is_said_elsewhere(clause):
+                if self._may_wait(clause):
+                    open_words.append(number)
                 continue
             waiting[keys] = None
             if time is not None and time.precision is DatePrecision.DAY:
@@ -282,120 +283,20 @@ class Dating:
     def _may_wait(self, clause: Clause) -> bool:
         """Say whether words may be dated further down: nothing puts them at another time."""
         index = self.narration.sentence_index(clause.sentence.start)
-        tokens = self._tokens(clause)
         return (
             index >= 0
             and self.narration.paragraphs[index] <= _LEAD_REACH
-            and not self._is_at_other_time(clause, self.times.get(index, ()), tokens)
-            and not self._is_new_occasion(tokens)
             and not self._is_vague(clause)
             and not self.saying_times.is_perfect(clause)
             and not self._names(self.pack.time.talking, clause.sentence)
         )
 
-    # ------------------------------------------------------------------- judging
-    def _is_told_there(self, clause: Clause) -> bool:
-        """Say whether a cue is followed by who sits there: "told the jury"."""
-        end = clause.cues[0].end if clause.cues else clause.sentence.end
-        return self._names(self.pack.time.sittings, Span(end, end + _LISTENER_REACH))
 
-    def _names(self, listed: frozenset[str], span: Span) -> bool:
-        """Say whether the reporter's words in a span hold one of some words."""
-        key = span.start, span.end
-        words = self.printed.get(key)
-        if words is None:
-            words = frozenset(_WORD.findall(self.narration.told[span.start : span.end].lower()))
-            self.printed[key] = words
-        return not listed.isdisjoint(words)
-
-    def _is_vague(self, clause: Clause) -> bool:
-        """Say whether a sentence tells a time that no day can be given for: "years ago"."""
-        start, end = clause.sentence.start, clause.sentence.end
-        return any(
-            clause.mention is None or not clause.mention.holds(Span(*match.span()))
-            for match in self.vague.finditer(self.narration.told, start, end)
-        )
-
-    def _has_coarse_time(self, clause: Clause, times: Sequence[Time]) -> bool:
-        """Say whether a sentence names a month or a week: "said of the pier in February"."""
-        return any(
-            time.kind in (TimeKind.MONTH, TimeKind.PERIOD, TimeKind.AGO)
-            and not self._is_inside(time, clause)
-            for time in times
-        )
-
-    def _is_at_other_time(
-        self, clause: Clause, times: Sequence[Time], tokens: Sequence[str]
-    ) -> bool:
-        """Say whether a sentence names another day, or tells what is often said."""
-        if not self.pack.time.recalled.isdisjoint(tokens):
-            return True
-        return any(t.is_day and not self._is_inside(t, clause) for t in times)
-
-    def _is_inside(self, time: Time, clause: Clause) -> bool:
-        """Say whether a time belongs to the mention, or to what is said in indirect speech."""
-        return any(span.holds(time.span) for span in clause.reported) or (
-            clause.mention is not None and clause.mention.holds(time.span)
-        )
-
-    def _is_new_occasion(self, tokens: Sequence[str]) -> bool:
-        """Say whether an indefinite occasion is named: "an interview", not "the interview"."""
-        words = self.pack.time
-        if words.occasions.isdisjoint(tokens) or words.indefinite.isdisjoint(tokens):
-            return False
-        return any(
-            token in words.openers
-            and tokens[number + 1 : number + 2] != []
-            and tokens[number + 1] in words.indefinite
-            and any(follower in words.occasions for follower in tokens[number + 2 : number + 6])
-            for number, token in enumerate(tokens)
-        )
-
-    def _tokens(self, clause: Clause) -> list[str]:
-        told = self.narration.told[clause.sentence.start : clause.sentence.end]
-        return told.lower().replace(",", " ").replace(".", " ").split()
-
-    def _said_on(self, time: Time, scope: DateScope) -> SaidOn:
-        first, last = time.days or (None, None)
-        return SaidOn(
-            date=time.date,
-            precision=time.precision,
-            first_day=first,
-            last_day=last,
-            basis=time.span.of(self.narration.text),
-            scope=scope,
-        )
+def _held(keys: Sequence[str], scenes: Mapping[str, Scene]) -> list[Time | None]:
+    """Return the times of the scenes that some speakers are in."""
+    return [scenes[key].time for key in keys if key in scenes]
 
 
 def _nowhere(paragraph: int) -> Scene:
     """Return a scene without a date."""
     return Scene(time=None, paragraph=paragraph, opened=paragraph, reach=_REACH)
-
-
-def speaker_key(found: Found) -> str | None:
-    """Return what a speaker is known by within an article."""
-    if found.person is not None:
-        return f"#{found.person}"
-    return found.speaker.name.lower() if found.speaker else None
-
-
-def speaker_keys(found: Found) -> tuple[str, ...]:
-    """Return the keys of all that a speaker stands for: of each of two people."""
-    if found.people:
-        return tuple(f"#{number}" for number in found.people)
-    key = speaker_key(found)
-    return () if key is None else (key,)
-
-
-def times_by_sentence(times: Sequence[Time], narration: Narration) -> Mapping[int, Sequence[Time]]:
-    """Return the times of each sentence that has some.
-
-    Of a list or table that passes for a sentence only the first ones are kept: each is
-    judged by all that stands before it.
-    """
-    by_sentence: dict[int, list[Time]] = {}
-    for time in times:
-        kept = by_sentence.setdefault(narration.sentence_index(time.span.start), [])
-        if len(kept) < _MOST_TIMES:
-            kept.append(time)
-    return by_sentence

@@ -65,6 +65,9 @@ _WORDS_BEFORE = 3
 _REACH_BEFORE = 36
 """Code points that these words may take up."""
 
+_SHORT_MONTH_STOP = r"\b(?:(?<=\b\w{3})\.|(?<=\b\w{4})\.(?= \d))?"
+"""A stop behind "Dec." or "Sept. 4"; behind "December" it ends the sentence."""
+
 _WORD = re.compile(r"(?<![\w-])[\w-]+")
 _LONG_WORD = re.compile(r"[\w-]{3,}")
 
@@ -73,7 +76,7 @@ def time_grammar(words: TimeWords) -> TimeGrammar:
     """Compile the words of a language."""
     slots = {
         "{weekday}": _group("weekday", words.weekdays),
-        "{month}": _group("month", words.months) + r"\b\.?",
+        "{month}": _group("month", words.months) + _SHORT_MONTH_STOP,
         "{day_word}": _group("word", words.day_words),
         "{shift}": _group("shift", words.shifts),
         "{unit}": _group("unit", words.units),
@@ -286,6 +289,9 @@ def _resolve(
             return _whole(_with_year(groups, words))
         if published is None or kind not in _RESOLVERS:
             return None
+        if "of_year" in groups:
+            groups["year"] = f"{published.year + words.shifts[groups['of_year']]}"
+            return _whole(_with_year(groups, words))
         return _RESOLVERS[kind](groups, words, published)
     except (ValueError, OverflowError):
         return None

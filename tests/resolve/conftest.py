@@ -1,12 +1,13 @@
 """Articles whose mentions and cues are marked by hand, so that resolving is tested alone."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
 from factcheck.core.article import Article
-from factcheck.core.quote import Attribution, Mention, MentionForm, Quote, QuoteKind
+from factcheck.core.quote import Attribution, Mention, MentionForm, Quote, QuoteKind, Stance
 from factcheck.core.span import Span, join_spans
 from factcheck.languages import pack_for
 from factcheck.prose import Prose, read_prose
@@ -64,14 +65,23 @@ def marked_quotes(text: str, mentions: list[Span], cues: list[Span], prose: Pros
 
 @pytest.fixture
 def attribute() -> Attribute:
-    """Resolve a marked text; by default it was published on Monday, 16 May 2022."""
+    """Resolve a marked text; by default it was published on Monday, 16 May 2022.
+
+    ``stances`` are those of the quotes, statements where fewer are given.
+    """
 
     def run(
-        marked: str, published_on: str | None = "2022-05-16", outlet: str | None = None
+        marked: str,
+        published_on: str | None = "2022-05-16",
+        outlet: str | None = None,
+        stances: Sequence[Stance] = (),
     ) -> tuple[Attribution, ...]:
         text, mentions, cues = read_marked(marked)
         prose = read_prose(text, pack_for("en"))
         article = Article(id="test", text=text, published_on=published_on, outlet=outlet)
-        return resolve_attributions(article, prose, marked_quotes(text, mentions, cues, prose))
+        quotes = marked_quotes(text, mentions, cues, prose)
+        stanced = [*stances, *[Stance.STATEMENT] * len(quotes)]
+        quotes = [replace(q, stance=s) for q, s in zip(quotes, stanced, strict=False)]
+        return resolve_attributions(article, prose, quotes)
 
     return run

@@ -5,6 +5,43 @@ import pytest
 from factcheck.core.quote import DateScope
 
 IN_THE_SENTENCE = [
+    pytest.param(
+        'Sentencing him on Friday, {Judge Lind} [said] "it holds".',
+        "2022-05-13",
+        id="behind a deed",
+    ),
+    pytest.param(
+        'Reached by phone on Friday, {Lind} [said] "it holds".', "2022-05-13", id="reached on"
+    ),
+    pytest.param(
+        '{Ada Lind}, visiting the lock on Friday, [said] "it holds".',
+        "2022-05-13",
+        id="in an aside",
+    ),
+    pytest.param(
+        'The pier reopened on Friday, as {Ada Lind} [called] it "safe".',
+        "2022-05-13",
+        id="as she said",
+    ),
+    pytest.param(
+        '{A report} dated Jan. 18, 2021, [found] it "holds".', "2021-01-18", id="a dated document"
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] Dock Talk, a podcast, on Friday.',
+        "2022-05-13",
+        id="behind a podcast",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] the "Dock Talk" programme on Friday.',
+        "2022-05-13",
+        id="behind a show in marks",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] in January last year.', "2021-01", id="of last year"
+    ),
+    pytest.param(
+        'She was warned: in 2013 {Ada Lind} [called] it "a toy".', "2013", id="behind a colon"
+    ),
     pytest.param('"It holds," {Ada Lind} [said] on Saturday.', "2022-05-14", id="a weekday"),
     pytest.param('"It holds," {Ada Lind} [said] Saturday.', "2022-05-14", id="a bare weekday"),
     pytest.param('"It holds," {Ada Lind} [said] on Monday.', "2022-05-16", id="the very day"),
@@ -284,6 +321,10 @@ def test_the_words_a_story_opens_with_are_of_the_day_told_below(attribute):
 
 
 NOT_DATED = [
+    pytest.param(
+        'Responding to the vote on Friday, {Ada Lind} [said] "it holds".', id="what she responds to"
+    ),
+    pytest.param('{Ada Lind} [called] Friday’s decision "a toy".', id="what she speaks of"),
     pytest.param(
         'On Tuesday, Ada Lind will hold a rally.\n\n"It holds," {Lind} [said].',
         id="an event still to come",

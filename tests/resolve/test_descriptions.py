@@ -6,6 +6,71 @@ from factcheck.core.quote import SpeakerKind
 
 DESCRIBED = [
     pytest.param(
+        'The University of Quay opened. "It holds," {the university} [said].',
+        ("University of Quay", SpeakerKind.ORGANIZATION),
+        id="a body with a preposition in its name",
+    ),
+    pytest.param(
+        'The strike goes on. "It holds," {the union} [said]. "It pays," {it} [added].',
+        ("union", SpeakerKind.UNNAMED),
+        id="it, of a body without a name",
+    ),
+    pytest.param(
+        '"It holds," {a study published} on Monday [found].',
+        ("study", SpeakerKind.DOCUMENT),
+        id="no participle at the end",
+    ),
+    pytest.param(
+        '{A report} tabled by the city auditor in May [found] that it "holds".',
+        ("report tabled by the city auditor", SpeakerKind.DOCUMENT),
+        id="a document with its maker",
+    ),
+    pytest.param(
+        'Ada Lind left. "It holds," several of {her colleagues} [said].',
+        ("several of her colleagues", SpeakerKind.GROUP),
+        id="some of many",
+    ),
+    pytest.param(
+        '"It holds," [said] {its member} for streets, Ada Lind, on Monday.',
+        ("Ada Lind", SpeakerKind.PERSON),
+        id="a name behind a description",
+    ),
+    pytest.param(
+        'Piet Harrow fell. "It hurts," {the 34-year-old} [said].',
+        ("Piet Harrow", SpeakerKind.PERSON),
+        id="by an age",
+    ),
+    pytest.param(
+        'Piet Harrow fell. "It hurts," {the big defender} [said].',
+        ("Piet Harrow", SpeakerKind.PERSON),
+        id="by a player's position",
+    ),
+    pytest.param(
+        'Piet Harrow fell. "It is broken," {the team doctor} [said].',
+        ("the team doctor", SpeakerKind.UNNAMED),
+        id="staff is not the player",
+    ),
+    pytest.param(
+        'Piet Harrow, the Quay coach, left. "It is old," {he} [said]. "It goes," {the coach} [added].',
+        ("Piet Harrow", SpeakerKind.PERSON),
+        id="going on under an office",
+    ),
+    pytest.param(
+        '{A driver’s wife} [told] Quay Radio "it holds". "It is old," {she} [said].',
+        ("driver’s wife", SpeakerKind.UNNAMED),
+        id="she, of somebody unnamed",
+    ),
+    pytest.param(
+        '"It holds," {the company} [said].',
+        ("company", SpeakerKind.UNNAMED),
+        id="a body without a name",
+    ),
+    pytest.param(
+        'Ada Lind met Norrland Motors. "It holds," {the union} [said].',
+        ("union", SpeakerKind.UNNAMED),
+        id="a body of another sort",
+    ),
+    pytest.param(
         'Sen. Ada Lind met Mayor Piet Harrow. "It holds," {the senator} [said].',
         ("Ada Lind", SpeakerKind.PERSON),
         id="by office",
@@ -389,13 +454,15 @@ def test_a_description_means_somebody(attribute, marked, expected):
 
 
 UNKNOWN = [
-    pytest.param('"It holds," {the company} [said].', id="a body without a name"),
+    pytest.param('{The jury} [heard] that "it holds".', id="who hears"),
+    pytest.param('"It holds," {jury} [told] in pier trial', id="who is told"),
+    pytest.param('{SELBY}[:] The mayor called it "a toy pier".', id="a dateline"),
+    pytest.param(
+        '{Q}[:] "Does it hold?"\n\n{LIND}[:] "It does."\n\n{Q}[:] "Sure?"', id="a label for anybody"
+    ),
     pytest.param(
         'Norrland Motors sold a boat to Quay Airlines. "It holds," {the company} [said].',
         id="one of two bodies",
-    ),
-    pytest.param(
-        'Ada Lind met Norrland Motors. "It holds," {the union} [said].', id="a body of another sort"
     ),
     pytest.param(
         'People mourned Eric Marsh and Tom Harrow. The crowd met. "Never again," {they} [chanted].',

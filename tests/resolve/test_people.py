@@ -3,6 +3,60 @@
 import pytest
 
 NAMES = [
+    pytest.param('"It holds," {V} [said]. V. Castell left.', "V. Castell", id="an initial cut off"),
+    pytest.param(
+        '"It holds," [said] {S}. B. Castell of Quay.', "S. B. Castell", id="two initials cut off"
+    ),
+    pytest.param('"It holds," {Smt}. Nora Castell [said].', "Nora Castell", id="a title cut off"),
+    pytest.param('"It holds," {Shri Piet Castell} [said].', "Piet Castell", id="an honorific"),
+    pytest.param('"It holds," {Rt Hon Piet Castell} [said].', "Piet Castell", id="two honorifics"),
+    pytest.param(
+        '"It holds," {Senior Advocate Piet Castell} [said].', "Piet Castell", id="an advocate"
+    ),
+    pytest.param('"It holds," {Mr Castell himself} [said].', "Castell", id="himself"),
+    pytest.param(
+        '{The Minister} waved. The Chief Minister, Piet Castell, came. "It holds," {he} [said].',
+        "Piet Castell",
+        id="no office with a capital is a name",
+    ),
+    pytest.param(
+        '"It holds," [said] {dock workers’ union organiser} Piet Castell.',
+        "Piet Castell",
+        id="an office cut off its name",
+    ),
+    pytest.param(
+        '"It holds," {The Soft} Fruit Growers’ League [said].',
+        "Soft Fruit Growers’ League",
+        id="a body that many own",
+    ),
+    pytest.param(
+        'Norrland Therapeutics fell. "It holds," {Norrland} [said].',
+        "Norrland Therapeutics",
+        id="a company's short name",
+    ),
+    pytest.param(
+        'The Bank of Quay fell. "It holds," {Quay} [said].', "Quay", id="a place is no short name"
+    ),
+    pytest.param(
+        'The Speaker of the {Quay Assembly}, Piet Castell, on Monday [called] it "gone".',
+        "Piet Castell",
+        id="who heads the body that was taken",
+    ),
+    pytest.param(
+        '{Pier News} [quoted] Nora Castell as saying "it holds".',
+        "Nora Castell",
+        id="who is quoted by an agency",
+    ),
+    pytest.param(
+        'The chair is Nora Castell.\n\n{NC}[:] "It holds."\n\n{PH}[:] "No."\n\n{NC}[:] "Yes."',
+        "Nora Castell",
+        id="initials as a label",
+    ),
+    pytest.param(
+        '{NORA CASTELL}[:] "It holds."\n\n{PIET HARROW}[:] "No."\n\n{CASTELL}[:] "Yes."',
+        "Nora Castell",
+        id="labels in capitals",
+    ),
     pytest.param(
         'Mayor Nora Castell opened the pier. "It holds," {Castell} [said].',
         "Nora Castell",

@@ -3,6 +3,43 @@
 import pytest
 
 RELAYED = [
+    pytest.param(
+        '"It holds," {Ada Lind} [told] the student newspaper, the Quay Log, in May.',
+        "Quay Log",
+        id="its trade before a comma",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] Dock Talk, a podcast, last month.',
+        "Dock Talk",
+        id="its trade behind a comma",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] community station 98.9 Dune Voice that week.',
+        "98.9 Dune Voice",
+        id="a station by its frequency",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [said] on Double Deck breakfast radio.',
+        "Double Deck",
+        id="on a station of any name",
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] QuayTV on Friday.', "QuayTV", id="a name that ends in TV"
+    ),
+    pytest.param(
+        '"It holds," {Ada Lind} [told] the Evening Lantern.',
+        "Evening Lantern",
+        id="an evening paper",
+    ),
+    pytest.param('"It holds," {Ada Lind} [posted] on Seabird.', "Seabird", id="posted anywhere"),
+    pytest.param(
+        '"It holds," [wrote] {Ada Lind} on Seabird on Friday.', "Seabird", id="wrote anywhere"
+    ),
+    pytest.param(
+        'State news agency {QNA} [quoted] Ada Lind as saying "it holds".',
+        "QNA",
+        id="the agency that quotes",
+    ),
     pytest.param('"It holds," {Ada Lind} [told] CNN.', "CNN", id="told a channel"),
     pytest.param('"It holds," {Ada Lind} [told] CNN on Monday.', "CNN", id="told it on a day"),
     pytest.param('"It holds," {Ada Lind} [told] CNN Monday.', "CNN", id="told it, day without on"),
@@ -209,6 +246,16 @@ def test_a_go_between_is_named(attribute, marked, relay):
 
 
 DIRECT = [
+    pytest.param('"It holds," {Ada Lind} [wrote] on Friday.', id="wrote on a day"),
+    pytest.param('"It holds," {Ada Lind} [posted] on Lind’s website.', id="her own website"),
+    pytest.param(
+        '"It is old," {Ada Lind} [told] Radio Quay in 1974.\n\nIt rained.\n\n"It holds," {she} [said].',
+        id="an interview of long ago",
+    ),
+    pytest.param(
+        '"It is old," {Ada Lind} [told] Radio Quay.\n\n{She} [told] Parliament "it holds".',
+        id="told to another body",
+    ),
     pytest.param('"It holds," {Ada Lind} [said].', id="nobody"),
     pytest.param('"It holds," {Ada Lind} [told] reporters.', id="reporters"),
     pytest.param(
@@ -266,15 +313,17 @@ def test_no_go_between_is_made_up(attribute, marked):
 
 
 PUBLISHED = [
-    pytest.param("The Quayside Courier", None, id="told the paper that prints it"),
-    pytest.param("Quayside Courier", None, id="the paper's name without an article"),
+    pytest.param(
+        "The Quayside Courier", "The Quayside Courier", id="told the paper that prints it"
+    ),
+    pytest.param("Quayside Lantern", "Courier", id="a paper with another name"),
     pytest.param("The Marsh Herald", "Courier", id="told another paper"),
     pytest.param(None, "Courier", id="an unknown paper"),
 ]
 
 
 @pytest.mark.parametrize(("outlet", "relay"), PUBLISHED)
-def test_the_publisher_is_no_go_between(attribute, outlet, relay):
+def test_the_publisher_is_named_in_full(attribute, outlet, relay):
     marked = '"It holds," {Ada Lind} [told] the Courier.\n\n"It is old," {she} [added].'
     assert [a.relayed_by for a in attribute(marked, outlet=outlet)] == [relay, relay]
 

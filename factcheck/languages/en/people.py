@@ -1,90 +1,18 @@
 """How English names, addresses and describes people, bodies and documents."""
 
 from factcheck.languages.en.first_names import FIRST_NAMES
+from factcheck.languages.en.offices import (
+    COURTESIES,
+    MODIFIERS,
+    OFFICE_KINDS,
+    OFFICES,
+    POSITIONS,
+    TITLES,
+)
 from factcheck.languages.people import Gender, PeopleWords
 from factcheck.languages.words import words
 
 _M, _F = Gender.MALE, Gender.FEMALE
-
-_COURTESIES = {
-    "mr": _M, "mister": _M, "sir": _M, "lord": _M, "messrs": _M,
-    "mrs": _F, "ms": _F, "miss": _F, "lady": _F, "dame": _F, "madame": _F,
-    "mx": None, "dr": None, "prof": None, "professor": None, "doctor": None,
-    "rev": None, "reverend": None,
-}  # fmt: skip
-
-_TITLES = {
-    "sen": "senator", "sens": "senator", "senator": "senator", "senators": "senator",
-    "rep": "representative", "reps": "representative", "representative": "representative",
-    "representatives": "representative", "congressman": "congressman",
-    "congresswoman": "congresswoman", "gov": "governor", "govs": "governor",
-    "governor": "governor", "pres": "president", "president": "president",
-    "gen": "general", "general": "general", "lt": "lieutenant", "lieutenant": "lieutenant",
-    "col": "colonel", "colonel": "colonel", "maj": "major", "major": "major",
-    "capt": "captain", "captain": "captain", "sgt": "sergeant", "sergeant": "sergeant",
-    "adm": "admiral", "admiral": "admiral", "cmdr": "commander", "commander": "commander",
-    "supt": "superintendent", "det": "detective", "detective": "detective",
-    "insp": "inspector", "inspector": "inspector", "officer": "officer",
-    "mayor": "mayor", "minister": "minister", "secretary": "secretary", "king": "king",
-    "queen": "queen", "prince": "prince", "princess": "princess", "pope": "pope",
-    "judge": "judge", "justice": "justice", "chancellor": "chancellor", "premier": "premier",
-    "ambassador": "ambassador", "sheriff": "sheriff", "bishop": "bishop",
-    "archbishop": "archbishop", "cardinal": "cardinal", "imam": "imam", "rabbi": "rabbi",
-    "councillor": "councillor", "cllr": "councillor", "constable": "constable",
-    "pc": "constable", "const": "constable", "councilman": "councilman", "councilwoman": "councilwoman",
-    "assemblyman": "assemblyman", "speaker": "speaker", "leader": "leader",
-    "chairman": "chairman", "chairwoman": "chairwoman", "chair": "chair", "ceo": "ceo",
-    "chief": "chief", "director": "director", "commissioner": "commissioner",
-    "spokesman": "spokesman", "spokeswoman": "spokeswoman", "spokesperson": "spokesperson",
-    "taoiseach": "taoiseach", "attorney": "attorney", "father": "father", "sister": "sister",
-    "brother": "brother", "coach": "coach", "whip": "whip", "whistleblower": "whistleblower",
-    "mp": "mp", "mla": "mla", "msp": "msp", "mep": "mep", "td": "td",
-    "secretary-general": "secretary-general", "chairperson": "chairperson",
-}  # fmt: skip
-
-_OFFICES = words(
-    """
-    president senator representative congressman congresswoman governor mayor minister
-    secretary chancellor premier ambassador spokesman spokeswoman spokesperson general
-    lieutenant colonel major captain sergeant admiral commander superintendent detective
-    inspector constable officer king queen prince princess pope judge justice sheriff bishop
-    archbishop cardinal imam rabbi pastor priest councillor councilman councilwoman
-    assemblyman speaker leader chairman chairwoman chairperson chair chief director
-    commissioner ceo taoiseach official aide adviser advisor strategist manager founder
-    co-founder owner executive candidate nominee frontrunner front-runner runner-up lawyer
-    attorney prosecutor economist analyst expert historian scholar professor teacher student
-    author writer columnist reporter journalist editor host anchor moderator correspondent
-    doctor physician nurse surgeon neurosurgeon scientist researcher biologist physicist
-    engineer farmer activist organizer organiser campaigner volunteer consultant pollster
-    operative lobbyist donor businessman businesswoman billionaire mogul tycoon developer
-    banker investor trader actor actress singer comedian musician artist coach player
-    veteran soldier policeman policewoman firefighter lawmaker legislator politician
-    delegate deputy head boss counsel treasurer clerk principal dean fellow member envoy
-    negotiator diplomat undersecretary whip surrogate contender
-    democrat republican conservative liberal independent supporter
-    mp mla msp mep td secretary-general convenor chairlady headteacher academic lecturer
-    geologist biochemist physiologist chemist psychologist sociologist botanist zoologist
-    ecologist geographer meteorologist epidemiologist conservationist archaeologist butcher
-    barrister solicitor magistrate coroner conductor curator gardener fisherman landlady
-    goalkeeper defender midfielder striker referee sprinter bowler batsman
-    intern translator driver pilot baker bartender waiter waitress landlord tenant
-    """
-)
-
-_MODIFIERS = words(
-    """
-    former deputy vice prime foreign acting interim ex then-president then current new
-    outgoing incoming chief senior junior assistant associate executive general national
-    state federal local party campaign press communications communication political
-    policy finance defense defence interior home justice health labor labour education
-    energy trade treasury attorney police fire union majority minority house senate white
-    presidential vice-presidential gubernatorial congressional republican democratic
-    conservative liberal progressive veteran retired longtime independent gop tory first
-    world-famous celebrity radio tv television talk-show managing founding regional city
-    county district supreme court military army navy air force security intelligence human
-    shadow wildlife highways transport rights news science tax real-estate research company bank opposition
-    """
-)
 
 _GENDERED = {
     _M: """
@@ -188,6 +116,8 @@ _BODY_WORDS = words(
     pharmaceuticals chemicals steel capital ventures investments insurance stores works
     brewery productions studios properties homes housing resorts hotels utilities aviation
     hydro metro nuclear infra computer computers cooperative co-operative syndicate observatory registry ombudsman regulator
+    therapeutics metals biologicals mining resources minerals bourse dairies bakeries healthcare
+    ocean sea
     """
 )
 
@@ -198,9 +128,10 @@ _BODIES = words(
     university college center centre society club party campaign government parliament
     congress senate court assembly board bank company corporation firm group network
     newspaper magazine outlet paper station channel church organization organisation team
-    fund trust embassy caucus regime kremlin military army police-department maker carmaker
+    fund trust camp embassy caucus regime kremlin military army police-department maker carmaker
     airline retailer manufacturer charity think-tank watchdog website blog operator supplier
     utility regulator contractor builder brewery cooperative co-operative syndicate
+    bureaucracy administration assembly ministry confederation chamber guild
     body institution business startup start-up broadcaster publisher insurer lender
     """
 )
@@ -211,7 +142,8 @@ _BODY_CLASSES = {
         airline airways motors shipping ferries rail railway railways hydro metro infra water energy power gas
         oil electric systems solutions technologies foods pharmaceuticals chemicals steel
         stores properties carmaker maker manufacturer retailer operator supplier contractor
-        builder brewery business startup start-up insurance logistics telecom utility
+        builder brewery business startup start-up therapeutics metals biologicals mining
+        resources minerals miner chain insurance logistics telecom utility
     """,
     "bank": "bank lender",
     "agency": "agency administration bureau service services",
@@ -220,24 +152,6 @@ _BODY_CLASSES = {
     "council": "council",
     "university": "university college institution",
     "newspaper": "newspaper paper times post herald tribune gazette chronicle courier",
-}
-
-_OFFICE_KINDS = {
-    "professor": "don academic lecturer professor prof scholar reader",
-    "lawmaker": """
-        legislator lawmaker parliamentarian mp mla msp mep td senator sen representative rep
-        congressman congresswoman assemblyman assemblywoman
-    """,
-    "councillor": "councillor cllr councilman councilwoman",
-    "officer": """
-        officer constable const pc sergeant sgt inspector insp superintendent supt detective
-        policeman policewoman
-    """,
-    "priest": "priest vicar rev reverend pastor clergyman clergywoman cleric",
-    "doctor": "doctor physician surgeon medic",
-    "lawyer": "lawyer attorney barrister solicitor prosecutor counsel",
-    "coach": "coach manager gaffer",
-    "chair": "chair chairman chairwoman chairperson chairlady",
 }
 
 _HEADSHIPS = words(
@@ -266,7 +180,7 @@ _GROUPS = words(
 
 _DOCUMENTS = words(
     """
-    statement letter email e-mail emails memo memorandum report article column editorial
+    statement reply letter email e-mail emails memo memorandum report article column editorial
     op-ed story piece book memoir essay blog tweet tweets message text note post posting
     lawsuit suit complaint filing brief petition indictment affidavit ruling opinion decision
     verdict order subpoena ad advert advertisement commercial spot clip video recording tape
@@ -329,19 +243,29 @@ _GOVERNORS = words(
 )
 
 PEOPLE = PeopleWords(
-    courtesies=_COURTESIES,
+    courtesies=COURTESIES,
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
     given_openers=words("jan april may june august"),
-    titles=_TITLES,
+    titles=TITLES,
     given_titles=frozenset(("col",)),
-    offices=_OFFICES,
-    office_modifiers=_MODIFIERS,
+    offices=OFFICES,
+    office_modifiers=MODIFIERS,
     gendered={word: gender for gender, listed in _GENDERED.items() for word in listed.split()},
     kinship=_KINSHIP,
     pronouns={
         "he": _M, "him": _M, "his": _M, "himself": _M,
         "she": _F, "her": _F, "hers": _F, "herself": _F,
     },
+    self_pronouns=words("i me myself"),
+    press=words("newspaper paper magazine network station channel website blog agency outlet broadcaster"),
+    legal_forms=words("plc ltd limited inc llc llp corp gmbh"),
+    positions=POSITIONS,
+    ages=("-year-old",),
+    hearing=words("heard hears hear"),
+    audiences=words("jury jurors court inquest tribunal hearing inquiry"),
+    quoting=r"(?:quoted|quotes|cited|cites|quoting|citing) (?P<name>[^,;:.¤]{3,80}) as (?:saying|telling|having said)\b",
+    quantifiers=r"(?:several|some|many|most|one|two|three|four|five|members|all|none|both|others|a (?:few|number|handful|majority)) of ",
+    object_pronouns=words("him her"),
     plural_pronouns=words("they"),
     thing_pronouns=frozenset(("it",)),
     relative_pronouns=frozenset(("who", "which")),
@@ -355,13 +279,13 @@ PEOPLE = PeopleWords(
     particles=words("van von der den de del della di da la le bin ibn al el du dos"),
     prefixes=words("al el ad ar as ash at an az bin ul ben"),
     suffixes=words("jr sr ii iii iv"),
-    post_nominals=words("kc qc mp mps mep msp md phd obe cbe mbe esq"),
+    post_nominals=words("kc qc sc oam ao mp mps mep msp md phd obe cbe mbe esq"),
     peoples=_PEOPLES,
     places=_PLACES | {" ".join(name.split()) for name in _LONG_PLACES.split("/")},
     body_words=_BODY_WORDS,
     bodies=_BODIES,
     body_classes={w: kind for kind, listed in _BODY_CLASSES.items() for w in listed.split()},
-    office_kinds={w: kind for kind, listed in _OFFICE_KINDS.items() for w in listed.split()},
+    office_kinds={w: kind for kind, listed in OFFICE_KINDS.items() for w in listed.split()},
     deeds={
         "witness": ("gave evidence", "testified", "giving evidence"),
         "defendant": ("pleaded", "denies", "denied", "stands accused"),
@@ -393,6 +317,7 @@ PEOPLE = PeopleWords(
     past_offices=words("former ex"),
     person_endings=("er", "or", "ist", "ian", "man", "woman", "crat", "ant", "ee", "ite"),
     post_modifiers=words("released published filed issued conducted involved obtained posted sent signed "
+        "tendered tabled dated lodged submitted commissioned compiled produced prepared drafted "
         "written this last familiar close opposed based aligned"),
     seat=r",? ?\(?(?:[RDI]|[A-Z][a-z]{2,4})-(?P<seat>[A-Z][A-Za-z. ]{1,13}?)(?:\)|,|\.(?!\w)| (?=[a-z])|$)",
     openers=_OPENERS,

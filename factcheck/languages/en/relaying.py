@@ -45,7 +45,7 @@ _OUTLET_WORDS = words(
 _OUTLET_NOUNS = words(
     """
     newspaper paper magazine weekly daily tabloid broadsheet website broadcaster station
-    channel podcast programme blog journal newsletter
+    channel podcast programme program show blog journal newsletter radio television tv agency
     """
 )
 
@@ -57,7 +57,9 @@ _LEAKED = (
 _SORTS = (
     r"weekly|daily|newspaper|magazine|radio|television|tv|broadcaster|news|public|state|tabloid"
 )
-_MODIFIERS = rf"(?:[a-z][a-z-]+\s+|[A-Z][a-z]+\s+(?=(?:{_SORTS})\b)){{0,5}}"
+_MODIFIERS = (
+    rf"(?:[a-z][a-z-]+(?:,(?=\s+(?:the\s+)?[A-Z]))?\s+|[A-Z][a-z]+\s+(?=(?:{_SORTS})\b)){{0,5}}"
+)
 
 RELAYING = RelayWords(
     platforms=_PLATFORMS,
@@ -66,7 +68,8 @@ RELAYING = RelayWords(
         name.strip().removeprefix("the ") for name in _OUTLET_NAMES.split("|") if name.strip()
     ),
     outlet_words=_OUTLET_WORDS,
-    outlet_openers=words("radio channel television tv"),
+    outlet_openers=words("radio channel television tv evening morning daily sunday weekly"),
+    outlet_endings=("TV", "FM", "Radio", "News"),
     outlet_nouns=_OUTLET_NOUNS,
     signals=words(
         "obtained released leaked seen reviewed statement episode edition broadcast "
@@ -79,7 +82,27 @@ RELAYING = RelayWords(
         r"(?:[\w¤,]\s+){platform}(?=[\s,:.]|$)(?:(?<=ed)|(?<=ing))",
         r"\b(?:[Aa]|[Hh]is|[Hh]er|[Ii]ts|first|second|third|later|[’']s)\s+(?:[\w-]+\s+){0,2}?{platform}\b(?!\s+(?:feed|account|user|page)|['’-])",
     ),
+    posting_patterns=(
+        (
+            words("posted posts posting post"),
+            r"\b(?:posted|posts|posting|post)\s+(?:\w+\s+){0,2}?on\s+(?:the\s+(?:[a-z]+\s+){1,3})?{outlet}",
+        ),
+        (
+            words("wrote writes writing"),
+            r"\b(?:wrote|writes|writing)\s+(?:(?:the\s+)?(?:[a-z]+\s+)?(?:[A-Z][\w’'-]+\s+){1,3})?on\s+{outlet}(?=[,.;:]|\s+(?:on|that|in|last|yesterday|after|when)\b|\s*$)",
+        ),
+    ),
     outlet_patterns=(
+        (
+            words("on"),
+            r"\bon\s+{outlet}\s+(?:[a-z]+\s+){0,2}(?:radio|television|tv|podcast|programme|program|show)\b",
+        ),
+        (
+            words(
+                "agency newspaper broadcaster paper daily weekly magazine channel station television"
+            ),
+            r"\b(?:agency|newspaper|broadcaster|paper|daily|weekly|magazine|channel|station|television)\s+{outlet}\s+(?:quoted|quotes|cited|cites)\b",
+        ),
         (
             words("told tells telling"),
             r"\b(?:told|tells|telling)\s+(?:\S+\s+){1,5}?(?:programme|program|show|podcast)\s+on\s+{outlet}",

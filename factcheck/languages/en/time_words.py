@@ -18,7 +18,12 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PART = r"(?:early\s+|late\s+|earlier\s+|later\s+|mid-)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 
+_OF_YEAR = r"(?:of\s+)?(?P<of_year>last|this)\s+year\b"
+
 _PATTERNS = (
+    (TimeKind.DATE, rf"(?:on\s+)?{{month}}\s+{_DAY},?\s+{_OF_YEAR}"),
+    (TimeKind.DATE, rf"(?:on\s+)?{_DAY}\s+(?:of\s+)?{{month}},?\s+{_OF_YEAR}"),
+    (TimeKind.MONTH, rf"(?:in\s+)?{_PART}{{month}}\s+{_OF_YEAR}"),
     (TimeKind.DATE, rf"(?:on\s+)?{{month}}\s+{_DAY}\b(?:,?\s+{_YEAR}\b)?"),
     (TimeKind.DATE, rf"(?:on\s+)?{_DAY}\s+(?:of\s+)?{{month}}(?:,?\s+{_YEAR}\b)?"),
     (TimeKind.DATE, rf"(?:on\s+)?{_YEAR}-(?P<month_number>\d\d)-(?P<day>\d\d)\b"),
@@ -93,6 +98,10 @@ TIME_WORDS = TimeWords(
         "that after before although though unless than"),
     uttering=words("issued released published posted wrote sent gave delivered made put held "
         "signed recorded shared"),
+    referring=words("following according responding reacting referring commenting citing recalling noting "
+        "regarding concerning including despite given during before after ending starting beginning "
+        "becoming being having marking quoting"),
+    caught=words("reached contacted asked pressed interviewed questioned approached cornered"),
     speaking=words("speaking talking writing appearing testifying tweeting addressing"),
     gatherings=words("forum debate hearing rally town meeting summit convention event conference "
         "news-conference panel caucus ceremony vigil protest session trial"),
@@ -103,7 +112,21 @@ TIME_WORDS = TimeWords(
     ahead=words("will shall scheduled expected upcoming slated due plans planned hopes"),
     nowadays=words("today tonight"),
     sittings=words("court jury jurors inquest tribunal inquiry hearing council councillors committee "
-        "meeting magistrates judge"),
+        "meeting magistrates judge assembly parliament bench tribunal legislature"),
+    in_sittings=words("chamber councillor cllr prosecutor prosecution defence "
+        "defense defendant accused barrister counsel witness witnesses gallery verdict sentence "
+        "sentenced sentencing pleaded charge charges trial speaker opposition petitioners ward mayor "
+        "jailed magistrate"),
+    contests=words("match half-time halftime stumps innings wicket wickets kick-off kickoff referee "
+        "umpire umpires penalty penalties scrum striker midfielder defender goalkeeper batsman bowler "
+        "batter buzzer timeout semi-final semifinal quarter-final final free-kick linesman header goal "
+        "goals touchdown quarterback inning pitcher overtime coach captain fixture substitute equaliser "
+        "equalizer winger"),
+    ceremonies=words("gathering occasion function ceremony inauguration felicitation"),
+    meeting=words("met meet meets spoke speak talked recorded interviewed sat"),
+    release_marks=("press release", "news release", "media release", "press note", "press statement",
+        "for immediate release", "for release", "embargoed until", "notes to editors",
+        "media contact"),
     names=(
         r"(?:Mail|Independent|Scotland|Herald|Post) on Sunday",
         r"(?:Super|Fat|Shrove) Tuesday", r"(?:Black|Good) Friday", r"Ash Wednesday",
