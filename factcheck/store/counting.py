@@ -85,6 +85,11 @@ def count_anew(connection: sqlite3.Connection, claim_ids: Iterable[int]) -> None
     connection.execute(SHOW, (listed,))
 
 
+def show_links(connection: sqlite3.Connection, claim_ids: Iterable[int]) -> None:
+    """Bring what is shown of the links of claims up to date with who prints them."""
+    connection.execute(SHOW, (json.dumps(sorted(claim_ids)),))
+
+
 def _worded(connection: sqlite3.Connection, listed: str) -> Iterator[dict[str, str | int]]:
     """Yield the wording that each claim in print more than once is shown in."""
     rows = connection.execute(PRINTINGS, (listed,))

@@ -11,6 +11,7 @@ from factcheck.core.claim import Match, Relation
 from factcheck.dedupe import Placement
 from factcheck.dedupe.placement import FINDINGS, MOST_FINDINGS
 from factcheck.store.claim_index import Telling, read_beginnings
+from factcheck.store.counting import show_links
 from factcheck.store.decisions import read_apart
 
 OF = """
@@ -77,19 +78,21 @@ class Links:
         ``match`` is the decision on the earlier one.
         """
         claim_id = later.claim_id or 0
+        wanted = link_of(claim_id, match.claim_id, match.relation)
         before = {each.claim_id: each for each in self._before(claim_id, later)}
         held = [
             (-row["score"], before[end].place, self._link(row))
             for row in self._sql.execute(OF, (claim_id,)).fetchall()
             for end in self._link(row)[:2]
-            if end in before and row["relation"] in FINDINGS
+            if end in before and row["relation"] in FINDINGS and self._link(row) != wanted
         ]
         if len(held) >= MOST_FINDINGS:
             last = max(held)
             if (-match.score, earlier.place) > last[:2]:
+                self._drop(wanted)
                 return
             self._drop(last[2])
-        self._add(link_of(claim_id, match.claim_id, match.relation), match)
+        self._add(wanted, match)
 
     def take(self, claim_id: int) -> set[int]:
         """Remove all links of a claim, and return the claims at their other ends."""
@@ -100,6 +103,7 @@ class Links:
 
     def count_new(self) -> int:
         """Count the links that were added, were not there before, and are shown."""
+        show_links(self._sql, {end for link in self._added for end in link[:2]})
         added = [list(link) for link in self._added - self._dropped]
         return int(self._sql.execute(SHOWN, (json.dumps(added),)).fetchone()[0])
 

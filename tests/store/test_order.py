@@ -153,7 +153,7 @@ def verification(claim_id: int) -> Verification:
 DECIDED = (
     "SELECT * FROM verifications",
     "SELECT * FROM decisions",
-    "SELECT id, text, speaker_id, verdict, attribution, merged_into FROM claims "
+    "SELECT id, text, verdict, attribution, merged_into FROM claims "
     "WHERE origin = 'added' OR checked_at NOT NULL OR merged_into NOT NULL ORDER BY id",
 )
 
