@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from factcheck.core.quote import Mention, Speaker, SpeakerKind
@@ -30,7 +30,8 @@ class Bodies:
 
     ``by_word`` lists them by each word of their names, ``by_noun`` by the nouns the text
     introduces them by, ``by_class`` by the sort of body that either of these shows.
-    ``publisher`` is who publishes the article: of a release it is the body itself.
+    ``spelled`` keeps for nouns the names with a preposition ("University of Quay") and
+    where they stand. ``publisher`` is who publishes the article: of a release it is the body itself.
     """
 
     narration: Narration
@@ -40,6 +41,7 @@ class Bodies:
     by_noun: Mapping[str, Sequence[Name]]
     by_class: Mapping[str, Sequence[Name]]
     publisher: str = ""
+    spelled: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
 
     def named(self, name: Name, mention: Mention) -> Speaker:
         """Return the body that a mention names, as fully as the article has it."""
@@ -86,11 +88,13 @@ class Bodies:
 
         "The University" is the University of Selby, "the Ministry" who publishes a release.
         """
-        pattern = _spelled_out(noun, self.words.tails | self.words.joints & self.words.governors)
-        found = {
-            " ".join(match.group().split()).rstrip(".")
-            for match in pattern.finditer(self.narration.told, 0, offset + _NAME_REACH)
-        }
+        if noun not in self.spelled:
+            prepositions = self.words.tails | self.words.joints & self.words.governors
+            self.spelled[noun] = [
+                (match.start(), " ".join(match.group().split()).rstrip("."))
+                for match in _spelled_out(noun, prepositions).finditer(self.narration.told)
+            ]
+        found = {name for start, name in self.spelled[noun] if start < offset + _NAME_REACH}
         if len(found) == 1:
             return Speaker(name=found.pop(), kind=SpeakerKind.ORGANIZATION)
         own = {word.strip(".,()").lower() for word in self.publisher.split()}

@@ -41,7 +41,7 @@ def is_turn(mention: Mention, cues: Sequence[Span], narration: Narration) -> boo
     span = mention.spans[0]
     return (
         _ASIDE.fullmatch(text, span.end, cues[0].start) is not None
-        and not text[: span.start].rpartition("\n")[2].strip()
+        and not text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
     )
 
 

@@ -89,7 +89,7 @@ def _without_datelines(
         if name.start in labels
         or name.words[-1] in surnames
         or not name.span.of(text).isupper()
-        or text[: name.start].rpartition("\n")[2].strip()
+        or text[text.rfind("\n", 0, name.start) + 1 : name.start].strip()
         or _BEHIND_PLACE.match(text, name.span.end) is None
     ]
 

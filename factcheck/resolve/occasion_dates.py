@@ -19,6 +19,8 @@ _WORD = re.compile(r"[\w-]+")
 LASTING = frozenset((Stance.BELIEF, Stance.WISH, Stance.PLAN, Stance.FEELING))
 """What somebody thinks or wants is of no day unless its own sentence tells it."""
 
+_SENTENCES_BACK = 12
+
 _SPEAKING_KINDS = frozenset((SpeakerKind.PERSON, SpeakerKind.UNNAMED, SpeakerKind.GROUP))
 
 
@@ -116,7 +118,9 @@ class OccasionDates(QuoteSentences):
         """Say whether the paragraph has told another day before a sentence."""
         number = self.narration.paragraphs[index]
         before = index
-        while before >= 0 and self.narration.paragraphs[before] == number:
+        while before >= max(0, index - _SENTENCES_BACK) and (
+            self.narration.paragraphs[before] == number
+        ):
             sentence = self.narration.sentences[before]
             if any(
                 other.is_day

@@ -118,9 +118,9 @@ TIME_WORDS = TimeWords(
         "sentenced sentencing pleaded charge charges trial speaker opposition petitioners ward mayor "
         "jailed magistrate"),
     contests=words("match half-time halftime stumps innings wicket wickets kick-off kickoff referee "
-        "umpire umpires penalty penalties scrum striker midfielder defender goalkeeper batsman bowler "
-        "batter buzzer timeout semi-final semifinal quarter-final final free-kick linesman header goal "
-        "goals touchdown quarterback inning pitcher overtime coach captain fixture substitute equaliser "
+        "umpire umpires penalty scrum striker midfielder defender goalkeeper batsman bowler "
+        "batter buzzer timeout semi-final semifinal quarter-final free-kick linesman header "
+        "touchdown quarterback inning pitcher overtime coach captain fixture substitute equaliser "
         "equalizer winger"),
     ceremonies=words("gathering occasion function ceremony inauguration felicitation"),
     meeting=words("met meet meets spoke speak talked recorded interviewed sat"),
