@@ -48,7 +48,7 @@ def resolve_attributions(
     narration = narrate(prose)
     finder = _speaker_finder(narration, quotes, pack, article.outlet)
     speakers = find_speakers(finder, quotes)
-    clauses = [clause_of(quote, narration, pack, finder.cast.names) for quote in quotes]
+    clauses = [clause_of(quote, narration, pack, finder.whole) for quote in quotes]
     acting = _acting(finder)
     relaying = _relaying(finder, article, pack, acting)
     dates = _dating(finder, article, pack, relaying).said_on(clauses, speakers)

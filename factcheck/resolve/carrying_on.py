@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from factcheck.core.quote import Mention, MentionForm, Quote, SpeakerKind
 from factcheck.core.span import Span
@@ -32,7 +32,11 @@ _PLURAL_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.GROUP))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CarryingOn:
-    """Knows an article's people, bodies and documents, and who of them goes on speaking."""
+    """Knows an article's people, bodies and documents, and who of them goes on speaking.
+
+    ``labels`` is where the names begin that label turns, ``nobody`` are labels for anybody
+    ("Q"). ``grown`` keeps mentions grown to whole phrases.
+    """
 
     narration: Narration
     cast: Cast
@@ -44,6 +48,15 @@ class CarryingOn:
     addressing: frozenset[str] = frozenset()
     labels: frozenset[int] = frozenset()
     nobody: frozenset[str] = frozenset()
+    grown: dict[tuple[Span, ...], Mention] = field(default_factory=dict)
+
+    def whole(self, mention: Mention) -> Mention:
+        """Return a mention grown to the phrase it is cut out of; each is looked at once."""
+        found = self.grown.get(mention.spans)
+        if found is None:
+            found = whole_mention(mention, self.narration, self.words, self.cast.names)
+            self.grown[mention.spans] = found
+        return found
 
     def _spoken_of(self, quote: Quote | None, mention: Mention) -> frozenset[int]:
         """Return who is named behind the speaker in the clause, and so is somebody else.
@@ -71,18 +84,18 @@ class CarryingOn:
         self, quote: Quote, mention: Mention, before: tuple[Quote, Found] | None
     ) -> Found | None:
         """Return the last speaker for "he added", if nothing speaks against it."""
-        gender = self.words.pronouns.get(bare_pronoun(mention))
         if before is None or before[1].person is None or not quote.cue:
             return None
-        if gender is None and not self._may_be_called(mention, before[1].person):
-            return None
         verb = quote.cue[0].of(self.narration.text).lower().split()
+        if not verb or verb[0] not in self.continuing:
+            return None
         here = self.narration.paragraph_of(mention.spans[0].start)
         apart = here - self.narration.paragraph_of(before[0].content[-1].start)
         person = self.cast.people[before[1].person]
-        if not verb or verb[0] not in self.continuing or not 0 <= apart <= 1:
+        gender = self.words.pronouns.get(bare_pronoun(mention))
+        if not 0 <= apart <= 1 or (gender and person.gender not in (gender, None)):
             return None
-        if gender is not None and person.gender not in (gender, None):
+        if gender is None and not self._may_be_called(mention, person.number):
             return None
         if person.number in self._spoken_of(quote, mention):
             return None
@@ -93,7 +106,7 @@ class CarryingOn:
 
         It is who holds no other office, when nobody else of that office is known.
         """
-        whole = whole_mention(mention, self.narration, self.words, self.cast.names)
+        whole = self.whole(mention)
         description = describe(whole, self.narration, self.words)
         if not description.definite or description.owner is not None:
             return False

@@ -195,12 +195,10 @@ class GoBetweens:
         capital = [word for word in words if word[0].isupper()]
         if self.outlet and self.outlet.rpartition(" ")[2] in capital:
             return True
-        endings = self.grammar.words.outlet_endings
-        if any(word.endswith(endings) for word in capital):
+        if not self.grammar.outlet_signals.isdisjoint(map(str.lower, capital)):
             return True
-        return not self.grammar.outlet_signals.isdisjoint(map(str.lower, capital)) or any(
-            map(_CALL_SIGN.match, capital)
-        )
+        endings = self.grammar.words.outlet_endings
+        return any(word.endswith(endings) or _CALL_SIGN.match(word) for word in capital)
 
     def _matches(
         self, pattern: re.Pattern[str], group: str, clause: Clause

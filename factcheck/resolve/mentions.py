@@ -18,6 +18,7 @@ _NEXT_WORD = re.compile(r" ([a-z][\w-]+)")
 _PLAIN_WORDS = re.compile(r"[\w'’-]+")
 _LONGEST_LEFT = 80
 _LONGEST_QUANTIFIER = 20
+_OF_REACH = 3
 _LONGEST_WORD = 24
 _LONGEST_PHRASE = 9
 """Words of a description from its article to its noun."""
@@ -141,6 +142,8 @@ def _quantifiers(pattern: str) -> re.Pattern[str]:
 
 def _quantifier_before(start: int, narration: Narration, words: PeopleWords) -> int:
     """Return where "several of" before a mention begins: "several of her colleagues"."""
+    if narration.told[max(0, start - _OF_REACH) : start].strip().lower() not in words.joints:
+        return start
     begin = max(narration.sentence_start(start), start - _LONGEST_QUANTIFIER)
     for match in _quantifiers(words.quantifiers).finditer(narration.told, begin, start):
         whole = not narration.told[match.start() - 1 : match.start()].isalnum()
@@ -153,13 +156,13 @@ def _name_behind(
     end: int, names: tuple[Name, ...], narration: Narration, words: PeopleWords
 ) -> int:
     """Return where the name ends that an office leads to: "union organiser" of "… Ada Lind"."""
-    last = narration.told[max(0, end - _LONGEST_WORD) : end].split()
-    if not last or last[-1] not in words.offices:
-        return end
     index = bisect_left(names, end, key=_name_start)
     if index == len(names) or names[index].start != end + 1 or narration.told[end] != " ":
         return end
     name = names[index]
+    last = narration.told[max(0, end - _LONGEST_WORD) : end].split()
+    if not last or last[-1] not in words.offices:
+        return end
     return name.span.end if name.sort is NameSort.PERSON and len(name.words) > 1 else end
 
 

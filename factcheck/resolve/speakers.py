@@ -13,7 +13,6 @@ from factcheck.resolve.mentions import (
     describe,
     names_within,
     naming_names,
-    whole_mention,
     without_verb,
 )
 from factcheck.resolve.names import Name, NameSort
@@ -121,7 +120,7 @@ class SpeakerFinder(CarryingOn):
             if found is None:
                 return Found(speaker=None, confidence=_UNCLEAR_PRONOUN)
             return replace(found, confidence=_UNCLEAR_PRONOUN)
-        mention = whole_mention(mention, self.narration, self.words, self.cast.names)
+        mention = self.whole(mention)
         names = naming_names(mention, self.cast.names, self.narration, self.words)
         if names and not self._is_capital_noun(mention):
             return self._of_names(names, mention)
