@@ -144,12 +144,12 @@ class OccasionFinder:
 
     def _paragraphs(self) -> dict[int, str]:
         """Return the reporter's words of each paragraph."""
-        told: dict[int, str] = {}
-        for index, sentence in enumerate(self.narration.sentences):
-            words = self.narration.told[sentence.start : sentence.end]
-            number = self.narration.paragraphs[index]
-            told[number] = f"{told[number]} {words}" if number in told else words
-        return told
+        ends = dict(zip(self.narration.paragraphs, self.narration.sentences, strict=True))
+        starts = dict(
+            zip(reversed(self.narration.paragraphs), reversed(self.narration.starts), strict=True)
+        )
+        told = self.narration.told
+        return {number: told[starts[number] : last.end] for number, last in ends.items()}
 
     def _is_whole(self, text: str, times: Sequence[Time]) -> bool:
         """Say whether a paragraph is a date and nothing else."""
