@@ -97,10 +97,12 @@ class Bodies:
         found = {name for start, name in self.spelled[noun] if start < offset + _NAME_REACH}
         if len(found) == 1:
             return Speaker(name=found.pop(), kind=SpeakerKind.ORGANIZATION)
-        own = {word.strip(".,()").lower() for word in self.publisher.split()}
+        own = [word.strip(".,()").lower() for word in self.publisher.split()]
         alike = self.words.body_classes.get(noun, noun)
-        kinds = {self.words.body_classes.get(word, word) for word in own}
-        if found or (noun not in own and alike not in kinds) or alike in self.words.press:
+        sort = self.words.body_classes.get(own[-1], own[-1]) if own else ""
+        if found or alike in self.words.press or sort in self.words.press:
+            return None
+        if noun not in own and alike != sort:
             return None
         printed = self.publisher.split()
         if printed[-1].strip(".").lower() in self.words.legal_forms:
@@ -108,7 +110,7 @@ class Bodies:
         return Speaker(name=" ".join(printed), kind=SpeakerKind.ORGANIZATION)
 
     def _alone(self, noun: str, offset: int) -> Name | None:
-        """Return the only body that a sentence and the one before it name up to an offset.
+        """Return the body that a sentence opens with, or the only one of it and the one before.
 
         A name that shows another sort of body is passed over: no union is "the company".
         """
@@ -124,6 +126,13 @@ class Bodies:
             and " ".join(name.words) not in self.words.places
             and (sort is None or self.words.body_classes.keys().isdisjoint(name.words))
         ]
+        opening = [
+            name
+            for name in near
+            if self.narration.sentence_index(name.start) == here and self._opens(name, here)
+        ]
+        if opening:
+            return opening[0]
         return near[-1] if len({name.words[-1] for name in near}) == 1 else None
 
     def _last_before(self, names: Sequence[Name], offset: int) -> Name | None:

@@ -152,7 +152,7 @@ class CarryingOn:
         known = (
             gender in shown
             and set(shown) <= {gender, None}
-            and described[0] not in self.words.articles
+            and (described[0] not in self.words.articles or _is_owned(described))
         )
         if (
             not known
@@ -225,6 +225,10 @@ class CarryingOn:
             if any(letter.isalpha() for letter in told):
                 return True
         return False
+
+
+def _is_owned(described: list[str]) -> bool:
+    return any(word.endswith(("'s", "’s")) for word in described)
 
 
 def mention_at(span: Span, narration: Narration) -> Mention:

@@ -120,7 +120,9 @@ def whole_mention(
     end = _name_behind(end, names, narration, words)
     tail = _tail(words.tails, words.joints).match(narration.told, end)
     if tail is not None and narration.text[end - 1].islower():
-        end = tail.end()
+        end = _end_of_body(tail.end(), narration, words)
+    elif _quantifiers(words.pronoun_tails).match(narration.told, end) is not None:
+        end = _end_of_many(end, text, narration, words)
     if (start, end) == (first.start, last.end):
         return mention
     spans = (Span(start, first.end), *mention.spans[1:])
@@ -187,6 +189,19 @@ def _end_of_noun(end: int, narration: Narration, words: PeopleWords) -> int:
         end = match.end()
         match = _NEXT_WORD.match(narration.told, end)
     return end
+
+
+def _end_of_body(end: int, narration: Narration, words: PeopleWords) -> int:
+    """Return where the body ends that a place leads to: "the Hillview" of "Hillview clinic"."""
+    match = _NEXT_WORD.match(narration.told, end)
+    return match.end() if match is not None and match.group(1) in words.body_words else end
+
+
+def _end_of_many(end: int, text: str, narration: Narration, words: PeopleWords) -> int:
+    """Return where "of them" behind a number ends: "one of them"."""
+    match = _quantifiers(words.pronoun_tails).match(narration.told, end)
+    counts = _quantifiers(words.quantifiers).fullmatch(f"{text.strip()} of ") is not None
+    return match.end() if match is not None and counts else end
 
 
 def _is_capital_noun(text: str, words: PeopleWords) -> bool:
