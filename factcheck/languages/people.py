@@ -34,6 +34,7 @@ class PeopleWords:
         positions: what players play, said of those named already ("midfielder").
         ages: endings of nouns for somebody of an age ("-year-old").
         place_endings: endings of adjectives made of a place's name ("-based").
+        name_classes: words that show a body's class at the end of its name alone ("Group").
         hearing: verbs whose subject listens ("heard").
         audiences: who is spoken to in court and elsewhere ("jury").
         quoting: pattern of who is quoted by somebody (``name``): "quoted Ann Roe as saying".
@@ -106,6 +107,7 @@ class PeopleWords:
     self_pronouns: frozenset[str] = frozenset()
     object_pronouns: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
+    name_classes: Mapping[str, str] = field(default_factory=dict)
     place_endings: tuple[str, ...] = ()
     positions: frozenset[str] = frozenset()
     ages: tuple[str, ...] = ()

@@ -285,7 +285,10 @@ def know_bodies(
         for noun in nouns:
             by_noun[noun].append(name)
         shown = nouns or name.words
-        for kind in {words.body_classes[word] for word in shown if word in words.body_classes}:
+        kinds = {words.body_classes[word] for word in shown if word in words.body_classes}
+        if not kinds and name.words[-1] in words.name_classes and len(name.words) > 1:
+            kinds = {words.name_classes[name.words[-1]]}
+        for kind in kinds:
             by_class[kind].append(name)
     return Bodies(
         narration=narration,

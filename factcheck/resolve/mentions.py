@@ -114,7 +114,8 @@ def whole_mention(
         text[0].islower() or (text.split() or [""])[-1].islower() or _is_capital_noun(text, words)
     )
     if bare and opening not in words.determiners | words.owners:
-        start = _determiner_before(start, narration, words)
+        begin = _determiner_before(start, narration, words)
+        start = begin if begin < start else _modifier_before(start, text, narration, words)
     elif not bare or _quantifiers(words.quantifiers).match(text) is None:
         start = _quantifier_before(start, narration, words)
     end = _name_behind(end, names, narration, words)
@@ -223,6 +224,18 @@ def _determiner_before(start: int, narration: Narration, words: PeopleWords) -> 
         if not _may_describe(word, words):
             break
     return start
+
+
+def _modifier_before(start: int, text: str, narration: Narration, words: PeopleWords) -> int:
+    """Return where the word that tells the sort of a bare noun begins: "health officials"."""
+    if text not in words.groups and text not in words.bodies:
+        return start
+    before = list(_PLAIN_WORDS.finditer(narration.told, max(0, start - _LONGEST_WORD), start))
+    if not before or before[-1].end() != start - 1:
+        return start
+    word = before[-1].group()
+    sort = word in words.office_modifiers or (word in words.body_words and text in words.bodies)
+    return before[-1].start() if sort else start
 
 
 def _may_describe(word: str, words: PeopleWords) -> bool:

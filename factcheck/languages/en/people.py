@@ -262,6 +262,7 @@ PEOPLE = PeopleWords(
     positions=POSITIONS,
     ages=("-year-old",),
     place_endings=("-based", "-born", "-area"),
+    name_classes={"group": "company", "partners": "company", "works": "company", "stores": "company"},
     hearing=words("heard hears hear"),
     audiences=words("jury jurors court inquest tribunal hearing inquiry"),
     quoting=r"(?:quoted|quotes|cited|cites|quoting|citing) (?P<name>[^,;:.¤]{3,80}) as (?:saying|telling|having said)\b",
