@@ -3,6 +3,11 @@
 import pytest
 
 NAMES = [
+    pytest.param(
+        'Secretary, {Canals}, Smt Nora Castell, [said] "it holds".',
+        "Nora Castell",
+        id="who heads a department",
+    ),
     pytest.param('"It holds," {V} [said]. V. Castell left.', "V. Castell", id="an initial cut off"),
     pytest.param(
         '"It holds," [said] {S}. B. Castell of Quay.', "S. B. Castell", id="two initials cut off"
