@@ -12,6 +12,7 @@ help: ## list the targets
 .venv/dev.stamp: EXTRAS = [dev]
 .venv/peers.stamp: EXTRAS = [peers]
 .venv/train.stamp: EXTRAS = [train]
+.venv/bench.stamp: EXTRAS = [dev,bench]
 
 # An older pip misses lxml's html-clean extra and warns of it.
 .venv/%.stamp: pyproject.toml
@@ -38,7 +39,7 @@ format: .venv/dev.stamp ## apply the style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: .venv/dev.stamp ## measure quality and speed on ../shared
+bench: .venv/bench.stamp ## measure quality and speed on ../shared
 	$(BIN)/python -m benchmarks
 
 peers: .venv/dev.stamp .venv/peers.stamp ## measure other systems beside this one, the CRF tagger trained once

@@ -12,6 +12,7 @@ other_speaker or different; a speaker is a name or null.
 """
 
 import argparse
+import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -63,6 +64,16 @@ class Judged:
 def read_pairs(path: Path) -> list[dict[str, Any]]:
     """Return the pairs of a file."""
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
+def half_of(pairs: Sequence[dict[str, Any]], half: str) -> list[dict[str, Any]]:
+    """Return the half that is looked at while rules are written ("seen"), or the other one."""
+    return [pair for pair in pairs if half == ("seen" if _digest(pair)[0] % 2 else "unseen")]
+
+
+def _digest(pair: dict[str, Any]) -> bytes:
+    """Return what decides which half a pair is in, whatever its place in the file."""
+    return hashlib.sha256(f"{pair['a']}|{pair['b']}".encode()).digest()
 
 
 def judge(pairs: Sequence[dict[str, Any]]) -> Iterator[Judged]:
@@ -162,8 +173,10 @@ def main() -> None:
     parser.add_argument("file", type=Path)
     parser.add_argument("--json", action="store_true", help="the figures as one JSON object")
     parser.add_argument("--errors", action="store_true", help="each wrong pair, to stderr")
+    parser.add_argument("--half", choices=("seen", "unseen"), help="one half of our own pairs")
     options = parser.parse_args()
-    judged = list(judge(read_pairs(options.file)))
+    pairs = read_pairs(options.file)
+    judged = list(judge(half_of(pairs, options.half) if options.half else pairs))
     figures = measure(judged)
     if options.json:
         print(json.dumps(figures))

@@ -6,7 +6,7 @@ The tree, with the exit code the command line gives each::
     ├── UsageError      2   a value that cannot be meant: a date, a verdict, an option
     ├── InputError      3   an article that cannot be read
     │   └── FetchError  3   an address that cannot be fetched
-    ├── NotFoundError   4   no such claim, quote or speaker
+    ├── NotFoundError   4   no such claim, quote, speaker or decision
     ├── StoreError      5   a database that cannot be opened or written
     └── SetupError      6   the surroundings: a port in use, a part not installed
 
@@ -39,7 +39,7 @@ class FetchError(InputError):
 
 
 class NotFoundError(FactcheckError):
-    """No such claim, quote or speaker."""
+    """No such claim, quote, speaker or decision."""
 
     exit_code = 4
 

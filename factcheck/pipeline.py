@@ -25,12 +25,17 @@ def extract(article: Article, engine: EngineName = EngineName.ENCODER) -> tuple[
     return resolve_attributions(article, prose, quotes)
 
 
+SHORTEST_REPORT = 4
+"""Words of a report: "an inquiry" and "the plan" are no claims that could be checked."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
     """Which of an article's attributions are recorded, and what finds them.
 
     Words in quotation marks are recorded whatever the stance: somebody uttered them. Of the
-    reporter's own words those are that give one of the ``stances`` to somebody.
+    reporter's own words those are that give one of the ``stances`` to somebody, in enough
+    words to be a claim.
     """
 
     engine: EngineName = EngineName.ENCODER
@@ -41,7 +46,8 @@ class Selection:
         quote = attribution.quote
         if quote.kind is not QuoteKind.INDIRECT:
             return True
-        return quote.mention is not None and quote.stance in self.stances
+        tells = len(quote.text.split()) >= SHORTEST_REPORT
+        return tells and quote.mention is not None and quote.stance in self.stances
 
 
 DEFAULT_SELECTION = Selection()

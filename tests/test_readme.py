@@ -12,7 +12,9 @@ from factcheck.cli.app import main
 README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
 FILES = dict(re.findall(r"<!-- file (\S+) -->\n```text\n(.*?)```", README, re.DOTALL))
 CONSOLE = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
-COMMANDS = [block for block in CONSOLE if re.match(r"\$ factcheck (add|claim|verify) ", block)]
+COMMANDS = [
+    block for block in CONSOLE if re.match(r"\$ factcheck (add|claim|verify|drift|undo) ", block)
+]
 
 
 def test_the_transcript_is_what_the_program_prints(
@@ -22,7 +24,7 @@ def test_the_transcript_is_what_the_program_prints(
     monkeypatch.delenv("FACTCHECK_DB", raising=False)
     for name, text in FILES.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    assert len(COMMANDS) == 3
+    assert len(COMMANDS) == 6
     for block in COMMANDS:
         command, _, shown = block.partition("\n")
         with pytest.raises(SystemExit) as stopped:

@@ -8,7 +8,20 @@ from typing import Annotated, NoReturn
 import typer
 
 from factcheck import __version__
-from factcheck.cli import add, claim, demo, extract, serve, verify
+from factcheck.cli import (
+    add,
+    claim,
+    claim_merge,
+    conflicts,
+    dedupe,
+    demo,
+    drift,
+    extract,
+    serve,
+    speaker,
+    undo,
+    verify,
+)
 from factcheck.cli.options import Context, GlobalOptions
 from factcheck.cli.output import report_error
 from factcheck.errors import FactcheckError, UsageError
@@ -20,8 +33,8 @@ PUBLISHING = "Publish"
 
 EPILOG = """
 **Exit codes**: 0 done; 2 wrong usage (a date, a verdict, an option); 3 some input could
-not be read (each is named, the rest went in); 4 no such claim; 5 the database cannot be
-opened or written; 6 the surroundings do not allow it (a port in use, a full disk behind
+not be read (each is named, the rest went in); 4 no such claim, quote, speaker or decision;
+5 the database cannot be opened or written; 6 the surroundings do not allow it (a port in use, a full disk behind
 standard output); 130 stopped with Ctrl-C.
 """
 
@@ -69,7 +82,14 @@ def take_global_options(
 app.command("add", rich_help_panel=READING)(add.add)
 app.command("extract", rich_help_panel=READING)(extract.extract)
 app.command("verify", rich_help_panel=CHECKING)(verify.verify)
+app.command("dedupe", rich_help_panel=CHECKING)(dedupe.dedupe)
+claim.app.command("merge")(claim_merge.merge)
+claim.app.command("split")(claim_merge.split)
 app.add_typer(claim.app, name="claim", rich_help_panel=CHECKING)
+app.add_typer(speaker.app, name="speaker", rich_help_panel=CHECKING)
+app.command("undo", rich_help_panel=CHECKING)(undo.undo)
+app.command("drift", rich_help_panel=CHECKING)(drift.drift)
+app.command("conflicts", rich_help_panel=CHECKING)(conflicts.conflicts)
 app.command("serve", rich_help_panel=PUBLISHING)(serve.serve)
 app.command("demo", rich_help_panel=PUBLISHING)(demo.demo)
 

@@ -1,4 +1,4 @@
-"""``factcheck claim``: add, list and show claims."""
+"""``factcheck claim``: add, list and show claims; ``claim_merge`` has merge and split."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from factcheck.store.reads.claims import ClaimOrder
 
 app = typer.Typer(
-    help="Add, list and show claims.", no_args_is_help=True, rich_markup_mode="markdown"
+    help="Add, list and show claims; make two one, or one two.",
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
 )
 
 Order = Annotated[

@@ -61,7 +61,13 @@ def describe_claim(detail: ClaimDetail) -> Iterator[RenderableType]:
     if not detail.history:
         yield Padding(show("none yet"), (0, 0, 0, 2), expand=False)
     for entry in detail.history:
-        yield describe_verification(entry)
+        yield describe_verification(entry, given_to_another=entry.claim_id != claim.id)
+    if detail.decisions:
+        from factcheck.cli.decision_tables import describe_decision
+
+        yield heading("Decisions")
+        for decision in detail.decisions:
+            yield describe_decision(decision)
 
 
 def describe_answers(claim: ClaimSummary) -> Iterator[RenderableType]:
@@ -112,7 +118,10 @@ def describe_appearance(appearance: Appearance, claim_text: str) -> RenderableTy
     article = appearance.article
     outlet = article.outlet.name if article.outlet else article.source
     lines = [
-        show(f"{outlet}, {article.published_on or 'date unknown'}", style="bold"),
+        show(
+            f"{outlet}, {article.published_on or 'date unknown'}; quote {appearance.quote_id}",
+            style="bold",
+        ),
         show(article.title or "", style="italic"),
         show(article.url or "no address", style="dim"),
         compare_wording(claim_text, appearance),
@@ -188,12 +197,13 @@ def describe_finding(finding: Finding, claim: ClaimSummary) -> RenderableType:
     return Padding(Group(head, words), (0, 0, 1, 2), expand=False)
 
 
-def describe_verification(entry: Verification) -> RenderableType:
-    """Return one verdict with its evidence."""
+def describe_verification(entry: Verification, *, given_to_another: bool) -> RenderableType:
+    """Return one verdict with its evidence, and the merged claim that it was given to."""
     lines = [
         show(
             f"{entry.checked_at} {entry.checker}: {VERDICTS[entry.verdict].label}; "
             f"{ATTRIBUTIONS[entry.attribution].label}"
+            + (f" (given to claim {entry.claim_id})" if given_to_another else "")
         )
     ]
     if entry.rationale:

@@ -15,6 +15,9 @@ from factcheck.publish.dictionary import render_dictionary
 from factcheck.publish.metadata import metadata_document
 from factcheck.store.schema import fresh_schema_sql
 
+PEERS = "Peers: "
+"""How the title of the measurement begins that compares the program with others."""
+
 MISTAKES = "Mistakes by class"
 """How the title of the measurement begins that ``docs/errors.md`` shows."""
 
@@ -37,13 +40,11 @@ def fill(page: str, block: str, text: str) -> str:
     return pattern.sub(lambda found: f"{found[1]}{text}\n{found[2]}", page)
 
 
-def render_figures(results: Path) -> str:
-    """Return the measured figures as Markdown tables, one a measurement."""
+def render_figures(results: Path, wanted: Callable[[str], bool]) -> str:
+    """Return the figures of some measurements as Markdown tables, chosen by their titles."""
     measured = json.loads(results.read_text(encoding="utf-8"))
     return "\n\n".join(
-        _table(title, figures)
-        for title, figures in measured.items()
-        if not title.startswith(MISTAKES)
+        _table(title, figures) for title, figures in measured.items() if wanted(title)
     )
 
 
@@ -95,7 +96,14 @@ def render_readme(top: Path) -> str:
     """Return the README with its generated blocks made anew."""
     page = (top / "README.md").read_text(encoding="utf-8")
     page = fill(page, "commands", render_reference(app, "factcheck"))
-    return fill(page, "figures", render_figures(top / "benchmarks" / "results.json"))
+    results = top / "benchmarks" / "results.json"
+    page = fill(page, "peers", render_figures(results, lambda title: title.startswith(PEERS)))
+    return fill(page, "figures", render_figures(results, is_of_the_rest))
+
+
+def is_of_the_rest(title: str) -> bool:
+    """Say whether a measurement is shown on no page or part of a page of its own."""
+    return not title.startswith((MISTAKES, PEERS))
 
 
 RENDERED: dict[str, Callable[[Path], str]] = {

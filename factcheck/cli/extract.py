@@ -50,7 +50,7 @@ def extract(
     """Print the quotations of some articles with speaker, date and go-between.
 
     Reported speech without quotation marks is printed too, with its stance: a statement, a
-    belief, a wish, a plan, a feeling, or an act whose words are not told.
+    denial, a belief, a wish, a plan, a feeling, or an act whose words are not told.
     No database is touched. Offsets are Unicode code points into the article's text,
     end exclusive.
 

@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, TypeAlias
@@ -73,23 +74,40 @@ Timeout = Annotated[
 ]
 
 
-def parse_claim_number(typed: str) -> int:
-    """Return the number of a claim, as typed with or without a ``#``."""
-    digits = typed.removeprefix("#")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < LONGEST_NUMBER):
-        raise typer.BadParameter(f"{typed!r} is not the number of a claim")
-    return int(digits)
-
-
 LONGEST_NUMBER = 19
 """Digits of SQLite's largest integer."""
+
+
+def parser_of(what: str) -> Callable[[str], int]:
+    """Return what makes a number of what was typed, with or without a ``#``."""
+
+    def parse(typed: str) -> int:
+        digits = typed.removeprefix("#")
+        if not (digits.isascii() and digits.isdigit() and len(digits) < LONGEST_NUMBER):
+            raise typer.BadParameter(f"{typed!r} is not the number of {what}")
+        return int(digits)
+
+    return parse
+
 
 ClaimNumber = Annotated[
     int,
     typer.Argument(
         metavar="CLAIM",
-        parser=parse_claim_number,
+        parser=parser_of("a claim"),
         help="Number of the claim.",
         show_default=False,
     ),
 ]
+SpeakerNumber = Annotated[
+    int,
+    typer.Argument(
+        metavar="SPEAKER",
+        parser=parser_of("a speaker"),
+        help="Number of the speaker.",
+        show_default=False,
+    ),
+]
+
+By = Annotated[str, typer.Option(metavar="NAME", help="Who answers for it.", show_default=False)]
+Note = Annotated[str, typer.Option(help="Why, in your words.")]

@@ -22,6 +22,8 @@ class Stance(StrEnum):
 
     STATEMENT = "statement"
     """Says, writes or asks it; of a document, states or shows it."""
+    DENIAL = "denial"
+    """Says that it is not so."""
     BELIEF = "belief"
     """Thinks, knows or expects it."""
     WISH = "wish"

@@ -11,11 +11,17 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq, Levenshtein
 
-from factcheck.dedupe.vocabulary import FUNCTION_WORDS
+from factcheck.dedupe.vocabulary import FUNCTION_WORDS, HOMOPHONES, NEGATORS
 from factcheck.dedupe.words import Words
 
 WHOLE_SHARE = 0.7
 """Share of the longer text's words from which the two are laid against each other whole."""
+
+REPORTED = 8
+"""Words that a reporter's "she said on Tuesday" inside a quotation takes at most."""
+
+DENIED = 2
+"""Words further on in which a "not" belongs to what stands at the end of a text."""
 
 STRAY = 2
 """Function words that match alone beyond an insertion are taken for chance."""
@@ -132,8 +138,9 @@ def _runs(piece: str, other: str) -> list[_Run]:
         window = fuzz.partial_ratio_alignment(piece, other)
         if window is None or window.score == 0:
             return []
-        margin = 2 + len(piece) // 4
-        low, high = max(0, window.dest_start - margin), min(high, window.dest_end + margin)
+        margin = REPORTED + len(piece) // 4
+        low = max(0, min(window.dest_start, window.dest_end - len(piece)) - margin)
+        high = min(high, max(window.dest_end, window.dest_start + len(piece)) + margin)
     blocks = Levenshtein.editops(piece, other[low:high]).as_matching_blocks()
     runs = [_Run(block.a, block.b + low, block.size) for block in blocks if block.size]
     return _drawn_together(runs, piece, other)
@@ -177,15 +184,50 @@ def _differences(runs: list[_Run], shorter: Words, longer: Words) -> Iterator[Di
     """Yield what lies before, between and after the runs."""
     first, last = runs[0], runs[-1]
     if first.start > 0:
-        behind = max(0, first.other_start - first.start)
+        reach = _reach(
+            shorter.forms[: first.start][::-1],
+            longer.forms[: first.other_start][::-1],
+            {first.other_start - at for at in longer.breaks},
+        )
+        behind = first.other_start - reach
         yield Difference(0, first.start, behind, first.other_start, edge=True)
     for before, after in pairwise(runs):
         between = _between(before, after, shorter, longer)
         if between.start < between.end or between.other_start < between.other_end:
             yield between
     if last.end < len(shorter):
-        ahead = min(len(longer), last.other_end + len(shorter) - last.end)
+        reach = _reach(
+            shorter.forms[last.end :],
+            longer.forms[last.other_end :],
+            {at - last.other_end for at in longer.breaks},
+        )
+        ahead = last.other_end + reach
         yield Difference(last.end, len(shorter), last.other_end, ahead, edge=True)
+
+
+def _reach(ours: tuple[str, ...], theirs: tuple[str, ...], breaks: set[int]) -> int:
+    """Return how many words of the longer text stand for the shorter one's at an end.
+
+    Both are given from the agreeing words outwards. It is as many; one or two more where
+    they spell the same letters ("daybreak", "day break") or an auxiliary and a "not" come
+    between ("and it acted", "and it did not act"), but none beyond a pause.
+    """
+    for reach in range(max(1, len(ours) - 1), min(len(ours) + 2, len(theirs)) + 1):
+        if _are_spelled_alike(ours, theirs[:reach]):
+            return reach
+    reach = min(len(ours), len(theirs))
+    for more in range(reach, min(len(ours) + DENIED, len(theirs))):
+        if more in breaks:
+            break
+        if theirs[more] in NEGATORS:
+            return min(more + 2, len(theirs))
+    return reach
+
+
+def _are_spelled_alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Say whether words read away from an end have the same letters, or sound alike."""
+    sounds = {frozenset({" ".join(ours[::way]), " ".join(theirs[::way])}) for way in (1, -1)}
+    return sorted("".join(ours)) == sorted("".join(theirs)) or not HOMOPHONES.isdisjoint(sounds)
 
 
 def _between(before: _Run, after: _Run, shorter: Words, longer: Words) -> Difference:

@@ -9,8 +9,15 @@ from factcheck.dedupe.alignment import Alignment, Difference, align
 from factcheck.dedupe.guards import cut_before_negation, sift
 from factcheck.dedupe.speakers import Sameness, same_speaker
 from factcheck.dedupe.values import Comparison, Side, Wording
-from factcheck.dedupe.vocabulary import FUNCTION_WORDS, LIGHT_WORDS, STOCK_PHRASES
-from factcheck.dedupe.weights import CHANGED, cost, reporters_words
+from factcheck.dedupe.vocabulary import (
+    ADVERBIAL_STARTS,
+    COMMON_STARTS,
+    FUNCTION_WORDS,
+    LIGHT_WORDS,
+    NEGATORS,
+    STOCK_PHRASES,
+)
+from factcheck.dedupe.weights import CHANGED, SPELLING, cost, reporters_words, words_about
 from factcheck.dedupe.words import Words, normalise
 
 SHARED = 0.55
@@ -41,6 +48,11 @@ FRAGMENT = 2
 QUOTED_WITHIN = "quoted within the longer text"
 """The rule for a part that the longer text has between quotation marks of its own."""
 
+SENTENCE = "a sentence of the longer text"
+"""The rule for a part that stands between two marks."""
+
+PART = "part of the longer text"
+
 
 def compare(quote: Wording, claim: Wording, *, same_article: bool = False) -> Comparison:
     """Return the relation of a quote and a claim, its score and the rule that decided.
@@ -65,19 +77,67 @@ def compare(quote: Wording, claim: Wording, *, same_article: bool = False) -> Co
     return found
 
 
+def is_recognizable(wording: Wording) -> bool:
+    """Say whether the words are known again in another article.
+
+    "Never again" may be anybody's as long as nobody is named for it.
+    """
+    return compare(wording, wording).relation is Relation.SAME
+
+
 def _compare_words(shorter: Words, longer: Words) -> Comparison:
     """Return the relation of two wordings whoever said them."""
     if not shorter.forms:
         return _different(0.0, "no words")
     if shorter.forms == longer.forms:
         return Comparison(relation=Relation.SAME, score=100.0, rule="equal words")
+    if len(shorter) == len(longer) and _is_reordered(shorter.forms, longer.forms):
+        return Comparison(relation=Relation.SAME, score=99.0, rule="words in another order")
     shared = len(shorter.vocabulary & longer.vocabulary)
     if shared < SHARED * len(shorter.vocabulary):
         return _different(0.0, "other words")
+    found = _lay_against(shorter, longer)
+    if found.relation is Relation.DIFFERENT and shorter.stops:
+        joined = _lay_against(replace(shorter, gaps=_sentence_gaps(shorter)), longer)
+        if joined.relation is not Relation.DIFFERENT:
+            return joined
+    return found
+
+
+def _is_reordered(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether a phrase of place or time stands elsewhere: "On Monday we left"."""
+    start = next(
+        (at for at, pair in enumerate(zip(one, other, strict=True)) if len(set(pair)) > 1), 0
+    )
+    end = len(one)
+    while end > start and one[end - 1] == other[end - 1]:
+        end -= 1
+    ours, theirs = one[start:end], other[start:end]
+    return sorted(ours) == sorted(theirs) and any(
+        ours[cut:] + ours[:cut] == theirs and (_may_move(ours[:cut]) or _may_move(ours[cut:]))
+        for cut in range(1, len(ours))
+    )
+
+
+def _may_move(phrase: tuple[str, ...]) -> bool:
+    """Say whether a phrase means the same at the beginning and at the end."""
+    return phrase[0] in ADVERBIAL_STARTS and NEGATORS.isdisjoint(phrase)
+
+
+def _lay_against(shorter: Words, longer: Words) -> Comparison:
+    """Return the relation of two wordings that share many words."""
     alignment = align(shorter, longer, least_shared=SHARED)
     if alignment is None:
         return _different(0.0, "other words")
     return _judge(alignment, shorter, longer)
+
+
+def _sentence_gaps(words: Words) -> tuple[int, ...]:
+    """Return the places where something may be left out if an outlet says so nowhere.
+
+    A reporter prints two sentences of a speech as if one had followed the other.
+    """
+    return tuple(sorted({*words.gaps, *words.stops}))
 
 
 def _different(score: float, rule: str) -> Comparison:
@@ -91,13 +151,19 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
     guarded, free = sift(alignment.differences, shorter, longer)
     spent = sum(cost(part, shorter, longer) for part in free) / len(shorter)
     covered = alignment.end - alignment.start - len(alignment.elided)
-    is_whole = covered >= SAME_SHARE * (len(longer) - reporters_words(alignment, longer))
+    covered += sum(
+        part.other_end - part.other_start
+        for part in (*(part for part, _ in guarded), *free)
+        if part.edge and (part not in free or cost(part, shorter, longer) <= SPELLING)
+    )
+    others = reporters_words(alignment, longer) or words_about(alignment, longer)
+    is_whole = covered >= SAME_SHARE * (len(longer) - others)
     rules = list(dict.fromkeys(rule for _, rule in guarded))
     if not rules and cut_before_negation(alignment, shorter, longer):
         rules = ["cut before a negation"]
     if rules:
         spent += sum(_beyond_the_guard(part, shorter, longer) for part, _ in guarded) / len(shorter)
-        known = _is_recognizable(alignment, shorter) and (is_whole or shorter.printed > QUOTABLE)
+        known = _agrees_enough(alignment, shorter) and (is_whole or shorter.printed > QUOTABLE)
         alike = alignment.matched >= ALTERED_SHARE * len(shorter)
         if spent > ALTERED_COST or not (known and alike):
             return _different(score, f"{rules[0]} and other words")
@@ -106,10 +172,16 @@ def _judge(alignment: Alignment, shorter: Words, longer: Words) -> Comparison:
         if spent <= SAME_COST:
             return Comparison(relation=Relation.SAME, score=score, rule="like words")
     elif spent <= EXCERPT_COST:
-        stretch = range(alignment.start, alignment.end)
-        rule = QUOTED_WITHIN if longer.inner.issuperset(stretch) else "part of the longer text"
-        return Comparison(relation=Relation.EXCERPT, score=score, rule=rule)
+        return Comparison(relation=Relation.EXCERPT, score=score, rule=_place_of(alignment, longer))
     return _different(score, "too many other words")
+
+
+def _place_of(alignment: Alignment, longer: Words) -> str:
+    """Return the rule for a part: where in the longer text it stands."""
+    if longer.inner.issuperset(range(alignment.start, alignment.end)):
+        return QUOTED_WITHIN
+    bounds = longer.breaks | {0, len(longer)}
+    return SENTENCE if {alignment.start, alignment.end} <= bounds else PART
 
 
 def _likeness(alignment: Alignment, shorter: Words, longer: Words) -> float:
@@ -127,7 +199,7 @@ def _beyond_the_guard(part: Difference, shorter: Words, longer: Words) -> float:
     return max(0.0, cost(part, shorter, longer) - CHANGED)
 
 
-def _is_recognizable(alignment: Alignment, shorter: Words) -> bool:
+def _agrees_enough(alignment: Alignment, shorter: Words) -> bool:
     """Say whether what agrees is enough to know a statement by."""
     return alignment.matched >= (3 if _content(shorter) >= 2 else QUOTABLE)
 
@@ -135,6 +207,12 @@ def _is_recognizable(alignment: Alignment, shorter: Words) -> bool:
 def _is_stock(words: Words) -> bool:
     """Say whether anybody may use the words, about anything."""
     return _content(words) < 2 or " ".join(words.forms) in STOCK_PHRASES
+
+
+def _is_everyones(words: Words) -> bool:
+    """Say whether no word tells the part from what anybody says all day."""
+    told_by = words.vocabulary - FUNCTION_WORDS - LIGHT_WORDS - COMMON_STARTS
+    return not told_by or " ".join(words.forms) in STOCK_PHRASES
 
 
 def _content(words: Words) -> int:
@@ -154,6 +232,9 @@ def _heed_speakers(
         if same_article and sameness is Sameness.SAME:
             return found
         return _different(found.score, "a word or two that anybody may say")
+    is_known = same_article or (sameness is Sameness.SAME and shorter.printed >= LONG)
+    if found.relation is Relation.EXCERPT and not is_known and _is_everyones(shorter):
+        return _different(found.score, "common words")
     if found.relation is Relation.ALTERED or same_article or sameness is Sameness.SAME:
         return found
     if shorter.printed < QUOTABLE:

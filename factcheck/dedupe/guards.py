@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from factcheck.dedupe.alignment import Alignment, Difference
 from factcheck.dedupe.numbers import is_number
+from factcheck.dedupe.transliteration import skeleton
 from factcheck.dedupe.vocabulary import (
     CURRENCIES,
     DIMINISHERS,
@@ -19,11 +20,12 @@ from factcheck.dedupe.vocabulary import (
     OPPOSITES,
     ORDINALS,
     PERSONS,
+    REVERSERS,
     VAGUE_QUANTITIES,
 )
 from factcheck.dedupe.words import Words
 
-_QUANTITIES = VAGUE_QUANTITIES | frozenset(CURRENCIES.values())
+_CURRENCIES = frozenset(CURRENCIES.values())
 
 _MOVED = 2
 """Words that may change places by a slip: "back alive from the mine"."""
@@ -36,6 +38,34 @@ CLAUSE = 3
 
 _FORGIVEN_FROM = 6
 """Letters from which a name may differ in one: "Iran" and "Iraq" may not."""
+
+_OF_A_PLACE = frozenset(
+    [
+        "s",
+        "n",
+        "ns",
+        "an",
+        "ans",
+        "ian",
+        "ians",
+        "i",
+        "is",
+        "ic",
+        "ish",
+        "er",
+        "ers",
+        "ese",
+        "ite",
+        "ites",
+        "land",
+    ]
+)
+"""What makes a place its people: "Russia" and "Russians". "Paul" and "Paula" are two."""
+
+_ENDINGS = ("est", "er", "ing", "ed", "ly", "es", "s", "ness")
+
+_ALIKE = frozenset("aeiouyvwckq")
+"""Letters that stand for one another in the spelling of a name."""
 
 
 def guard(difference: Difference, shorter: Words, longer: Words) -> str | None:
@@ -152,20 +182,30 @@ def _make_up_for_each_other(differences: list[Difference], shorter: Words, longe
 def _negations(words: Words, places: range) -> int:
     """Return how many words deny; a "no" before a comma answers and does not count."""
     return sum(
-        words.forms[at] in NEGATORS and not (words.forms[at] == "no" and at + 1 in words.breaks)
+        words.forms[at] in REVERSERS
+        or (
+            words.forms[at] in NEGATORS and not (words.forms[at] == "no" and at + 1 in words.breaks)
+        )
         for at in places
     )
 
 
 def _numbers_differ(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Say whether an amount is changed, left out or put in."""
-    figures = sorted(word for word in words if is_number(word) or word in _QUANTITIES)
-    other_figures = sorted(word for word in others if is_number(word) or word in _QUANTITIES)
+    figures, other_figures = _amounts(words), _amounts(others)
     if figures != other_figures and {*figures, *other_figures} != {"1"}:
+        return True
+    paid, other_paid = _CURRENCIES & set(words), _CURRENCIES & set(others)
+    if paid and other_paid and paid != other_paid:
         return True
     ordinals = {word for word in words if word in ORDINALS}
     other_ordinals = {word for word in others if word in ORDINALS}
     return bool(ordinals and other_ordinals and ordinals != other_ordinals)
+
+
+def _amounts(words: tuple[str, ...]) -> list[str]:
+    """Return the numbers and words of number; in what money, one outlet says and another not."""
+    return sorted(word for word in words if is_number(word) or word in VAGUE_QUANTITIES)
 
 
 def _are_opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -174,7 +214,11 @@ def _are_opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     if ours and theirs and not DIMINISHERS.isdisjoint(ours | theirs):
         return True
     return any(
-        other in OPPOSITES.get(word, ()) or _denies(word, other) or _denies(other, word)
+        _are_opposites(word, other)
+        or _denies(word, other)
+        or _denies(other, word)
+        or _lacks(word, other)
+        or _lacks(other, word)
         for word in ours
         for other in theirs
     )
@@ -183,6 +227,32 @@ def _are_opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _denies(word: str, other: str) -> bool:
     """Say whether ``word`` is ``other`` with a prefix that denies it."""
     return word.endswith(other) and len(other) > 3 and word[: -len(other)] in NEGATIVE_PREFIXES
+
+
+def _are_opposites(word: str, other: str) -> bool:
+    """Say whether the table has the two, or what both are made of by one ending."""
+    if other in OPPOSITES.get(word, ()):
+        return True
+    return any(
+        not _stems(word, ending).isdisjoint(
+            opposite for stem in _stems(other, ending) for opposite in OPPOSITES.get(stem, ())
+        )
+        for ending in _ENDINGS
+        if word.endswith(ending) and other.endswith(ending)
+    )
+
+
+def _stems(word: str, ending: str) -> set[str]:
+    """Return what the word may be made of: "richest" of "rich", "happier" of "happy"."""
+    stem = word.removesuffix(ending)
+    return {stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem} | (
+        {f"{stem[:-1]}y"} if stem.endswith("i") else set()
+    )
+
+
+def _lacks(word: str, other: str) -> bool:
+    """Say whether one is "careless" and the other "careful"."""
+    return word.endswith("less") and other.endswith("ful") and word[:-4] == other[:-3]
 
 
 def _persons_differ(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -210,8 +280,23 @@ def _names_differ(names: list[str], others: list[str]) -> bool:
 
 
 def _one_name(name: str, other: str) -> bool:
-    """Say whether two words are one name: a slip of the pen, or Russia and Russian."""
+    """Say whether two words are one name: a slip of the pen, another alphabet, or its people."""
     short, long = sorted((name, other), key=len)
-    if long.startswith(short) and len(short) >= 4:
+    if long.startswith(short) and len(short) >= 4 and long[len(short) :] in _OF_A_PLACE:
         return True
-    return len(short) >= _FORGIVEN_FROM and OSA.distance(name, other) == 1
+    if len(short) >= 5 and skeleton(short) == skeleton(long) and short[0] == long[0]:
+        return True
+    return len(short) >= _FORGIVEN_FROM and _is_slip_in_a_name(short, long)
+
+
+def _is_slip_in_a_name(short: str, long: str) -> bool:
+    """Say whether one letter was left out, doubled, put in, or two changed places.
+
+    A consonant in another one's place makes another name: "Slovenia" and "Slovakia".
+    """
+    if OSA.distance(short, long) != 1:
+        return False
+    if len(short) != len(long):
+        return True
+    differing = [(one, two) for one, two in zip(short, long, strict=True) if one != two]
+    return len(differing) == 2 or all(set(pair) <= _ALIKE for pair in differing)

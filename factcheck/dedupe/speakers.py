@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -26,6 +26,17 @@ class Sameness(StrEnum):
     UNKNOWN = "unknown"
     """Neither can be said: one is not named, or named too little."""
     DIFFERENT = "different"
+
+
+class Naming(IntEnum):
+    """How well a speaker is known, the best first."""
+
+    IN_FULL = 0
+    """A full name, or an organization: the same one in every article."""
+    IN_PART = 1
+    """A bare surname, which may be anybody's."""
+    NOT = 2
+    """A description, or nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +82,28 @@ def same_speaker(one: Speaker | None, other: Speaker | None) -> Sameness:
         return _speaks_for(person=other, body=one)
     if _is_body(other):
         return _speaks_for(person=one, body=other)
-    return _same_person(_name(one.name), _name(other.name))
+    found = _same_person(_name(one.name), _name(other.name))
+    if found is Sameness.DIFFERENT and (_is_in_role(one, other) or _is_in_role(other, one)):
+        return Sameness.UNKNOWN
+    return found
+
+
+def _is_in_role(one: Speaker, other: Speaker) -> bool:
+    """Say whether the first name is a word of the other one's office: "Norland's minister"."""
+    name = _name(other.name)
+    words = set(fold(f"{other.role or ''} {other.name}").replace("'s", "").split())
+    office = words - set(name.given if name else ()) - {name.surname if name else ""}
+    return set(fold(one.name).split()) <= office
+
+
+def naming(speaker: Speaker | None) -> Naming:
+    """Return how well a speaker is known by the name."""
+    if speaker is None or not _is_named(speaker):
+        return Naming.NOT
+    if _is_body(speaker):
+        return Naming.IN_FULL
+    name = _name(speaker.name)
+    return Naming.IN_FULL if name is not None and name.given else Naming.IN_PART
 
 
 def _is_named(speaker: Speaker) -> bool:
@@ -80,6 +112,8 @@ def _is_named(speaker: Speaker) -> bool:
         return False
     if speaker.kind in _BODIES:
         return True
+    if re.match("the [A-Z]", speaker.name, re.IGNORECASE) and _is_body(speaker):
+        return not speaker.name[4:].islower()
     starts_as_name = speaker.name.strip() and not re.match(
         r"(?:an?|the|one|some|his|her|their|its)\b", speaker.name
     )

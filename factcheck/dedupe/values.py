@@ -39,34 +39,24 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A claim that a quote may belong to.
-
-    ``settled`` says that a person has decided on the claim (a verdict, a claim added by
-    hand): it takes in quotes and is never taken in itself. ``same_article`` says that the
-    claim has an appearance in the quote's own article, ``only_here`` that it has no other.
-    """
+    """A claim that a wording may belong to, by the wording that began it."""
 
     claim_id: int
     text: str
     speaker: Speaker | None = None
-    settled: bool = False
-    same_article: bool = False
-    only_here: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """Where a quote goes.
+    """Where a wording goes.
 
     ``join`` is the claim that it is an appearance of (same or excerpt); None makes a new
-    claim. ``absorb`` are claims whose whole text is a part of this quote: their quotes
-    become excerpts of the quote's claim. ``links`` are findings between the quote's claim
-    and others: the closest few that are altered or other_speaker, and excerpt where the
-    quote is a part of several claims. ``parts`` are settled claims that the quote holds: excerpt links in which the
-    other claim is the part.
+    claim, and then ``links`` are findings between it and others: the closest few that are
+    altered or other_speaker, and excerpt where it is a part of several claims. ``parts`` are
+    claims that it holds and may not take in: excerpt links in which the other claim is the
+    part.
     """
 
     join: Match | None = None
-    absorb: tuple[Match, ...] = ()
     links: tuple[Match, ...] = ()
     parts: tuple[Match, ...] = ()

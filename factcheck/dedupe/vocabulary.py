@@ -4,10 +4,12 @@ Kept apart from the language packs: these words say how two printings of one sta
 differ, not how a quotation is found.
 """
 
+from factcheck.dedupe.spelling import plain_spelling
+
 
 def _listed(words: str) -> frozenset[str]:
-    """Return the words of a table as a set."""
-    return frozenset(words.split())
+    """Return the words of a table as a set, each in the spelling that stands for all."""
+    return frozenset(map(plain_spelling, words.split()))
 
 
 def _groups(table: str) -> dict[str, frozenset[str]]:
@@ -56,15 +58,27 @@ FILLERS = _listed("um uh er erm uhm hmm ah")
 
 LIGHT_WORDS = _listed(
     "well look so and but oh yes now just really very quite too also actually frankly honestly "
-    "simply even mr mrs ms dr sir please listen like then kind sort of that a an the is are was "
+    "simply even obviously clearly certainly basically literally again mr mrs ms dr sir please listen like then kind sort of ever that a an the is are was "
     "were am be has have had do does did"
 )
 """Words that outlets drop and add without changing what was said."""
 
 LIGHT_PHRASES: frozenset[tuple[str, ...]] = frozenset(
-    {("you", "know"), ("i", "think"), ("i", "mean"), ("i", "guess"), ("i", "believe")}
-    | {("of", "course"), ("you", "see"), ("if", "you", "will")}
+    tuple(phrase.split())
+    for phrase in (
+        "you know", "i think", "i mean", "i guess", "i believe", "i suppose", "i would say",
+        "of course", "you see", "if you will", "in fact", "to be honest", "to be fair",
+        "to be frank", "to be clear", "as you know", "in my opinion", "in my view", "after all",
+        "at least", "by the way", "i have to say", "i must say", "let me be clear", "let us face it",
+        "as i said", "like i said", "for me", "to me", "i tell you", "believe me", "thank you",
+    )
+)  # fmt: skip
+
+ADVERBIAL_STARTS = _listed(
+    "in on at for after before by from with during since until through across over under without "
+    "within behind between today tonight yesterday tomorrow now then sometimes here there"
 )
+"""Words that begin a phrase which may stand first or last in a sentence."""
 
 STOCK_PHRASES = frozenset(
     {
@@ -94,7 +108,8 @@ STOCK_PHRASES = frozenset(
 
 REPORTING_VERBS = _listed(
     "said says told tells added adds wrote writes tweeted asked asks argued continued explained "
-    "declared replied warned insisted"
+    "declared replied warned insisted recalled noted stated claimed remarked joked concluded "
+    "testified writes explains adds insists posted repeated stressed according"
 )
 
 EDITORIAL = _listed("sic applause laughter laughs cheers cheering crosstalk inaudible pause")
@@ -103,16 +118,38 @@ EDITORIAL = _listed("sic applause laughter laughs cheers cheering crosstalk inau
 CONTRACTED_ENDINGS = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would"}
 """After an apostrophe. "'d" stands for "had" as well, which costs one word of an alignment."""
 
+_AUXILIARIES = (
+    "do",
+    "does",
+    "did",
+    "is",
+    "are",
+    "was",
+    "were",
+    "would",
+    "should",
+    "could",
+    "has",
+    "have",
+    "had",
+)
+
 CONTRACTIONS = {
     "can't": ("can", "not"),
     "cannot": ("can", "not"),
     "won't": ("will", "not"),
     "shan't": ("shall", "not"),
     "ain't": ("is", "not"),
-    "dont": ("do", "not"),
-    "doesnt": ("does", "not"),
-    "didnt": ("did", "not"),
-    "isnt": ("is", "not"),
+    **{f"{host}nt": (host, "not") for host in _AUXILIARIES},
+    "cant": ("can", "not"),
+    "wont": ("will", "not"),
+    "ive": ("i", "have"),
+    "im": ("i", "am"),
+    "youre": ("you", "are"),
+    "theyre": ("they", "are"),
+    "thats": ("that", "is"),
+    "kinda": ("kind", "of"),
+    "dunno": ("do", "not", "know"),
     "let's": ("let", "us"),
     "gonna": ("going", "to"),
     "wanna": ("want", "to"),
@@ -121,7 +158,6 @@ CONTRACTIONS = {
     "'cause": ("because",),
     "y'all": ("you", "all"),
     "o'clock": ("o'clock",),
-    "centre": ("center",),
 }
 
 INITIALS = {
@@ -182,6 +218,20 @@ ORDINALS = (
 )  # fmt: skip
 """In their order. Higher ones are written in figures, all with "th"."""
 
+MONTHS = _listed(
+    "january february march april may june july august september october november december"
+)
+
+HOMOPHONES = {
+    frozenset({one, other})
+    for one, other in (
+        ("its", "it is"), ("your", "you are"), ("their", "they are"), ("there", "they are"),
+        ("their", "there"), ("whose", "who is"), ("lets", "let us"), ("then", "than"),
+        ("of", "have"), ("to", "too"), ("were", "we are"), ("affect", "effect"),
+    )
+}  # fmt: skip
+"""What a hand that hurries writes for each other."""
+
 ORDINAL_FIGURES = {
     f"{number}{ending}": ORDINALS[number - 1]
     for number in range(1, 11)
@@ -189,6 +239,12 @@ ORDINAL_FIGURES = {
 }
 
 NEGATORS = _listed("not never no none nobody nothing neither nor without nowhere hardly")
+
+REVERSERS = _listed(
+    "refuse refuses refused refusing fail fails failed failing decline declines declined declining "
+    "unable unwilling lack lacks lacked lacking"
+)
+"""They deny what follows as a "not" does: "refused to go", "did not go"."""
 
 DIMINISHERS = _listed("less least fewer fewest")
 """They turn the word after them round: "safest" and "least safe"."""
@@ -226,18 +282,45 @@ faster slower | fast slow | pro anti | liberal conservative | liberals conservat
 monday tuesday wednesday thursday friday saturday sunday | yesterday today tomorrow
 january february april june july august september october november december
 day week month year decade century | days weeks months years decades minutes hours
+tons tonnes kilograms grams ounces | meters feet yards inches miles kilometers centimeters millimeters
+liters gallons pints barrels | acres hectares | seconds minutes hours days weeks months years
 million billion trillion | millions billions trillions thousands hundreds | necessary needless
 approve reject | approved rejected | welcome condemn | welcomed condemned | save waste | saved wasted
 create destroy | created destroyed | creates destroys | keep break | kept broke | trust distrust
 enough insufficient | full empty | will may might | must may might | iran iraq | niger nigeria |
-austria australia | slovakia slovenia | mali malta | lithuania latvia | sweden switzerland | cheap expensive | cheaper dearer
+austria australia | with against | in out | on off | cents dollars pounds euros pence yen | open closed shut | favor against | present absent | same different
+wide narrow | heavy light | dark bright | dry wet | clean dirty | happy sad | enter leave exit
+arrived left departed | arrive depart | push pull | pushed pulled | sent received | send receive
+lend borrow | lent borrowed | truth lie | truths lies | fact fiction | peaceful violent
+peacefully violently | voluntary mandatory compulsory | optional mandatory | permanent temporary
+permanently temporarily | major minor | urban rural | domestic foreign | internal external
+male female | husband wife | mother father | brother sister | brothers sisters | son daughter
+sons daughters | king queen | uncle aunt | employers employees | employer employee | buyer seller
+buyers sellers | landlord tenant | landlords tenants | import export | imports exports
+imported exported | surplus deficit | asset liability | optimistic pessimistic
+positive negative | winter summer spring autumn fall | morning afternoon evening night
+upper lower | top bottom | front back | near far | everywhere nowhere | ahead behind
+forward backward | forwards backwards | praised criticized blamed | praise criticize blame
+defend attack | defended attacked | encourage discourage | encouraged discouraged
+expand contract shrink | expanded contracted | strengthen weaken | strengthened weakened
+tighten loosen relax | tightened loosened relaxed | spend save | spent saved
+remember forget | remembered forgot | both neither either | grew shrank fell | grow shrink fall
+growing shrinking falling | hard soft | loud quiet | thick thin | deep shallow | brave cowardly
+hero coward villain | heroes cowards villains | bright dark | hopeful desperate | cured sick
+healthy sick | married divorced | victims perpetrators | victim perpetrator | red blue green
+yellow black white | allies opponents | ally opponent | supporters opponents
+supporter opponent | joined left | join leave | arrive leave | advance retreat
+advanced retreated | deny admit confirm | denied admitted confirmed | denies admits confirms | slovakia slovenia | mali malta | lithuania latvia | sweden switzerland | cheap expensive | cheaper dearer
 """)
 """A word and those that turn it round, or put another member of a closed set in its place."""
 
 SYNONYMS = _groups("""
-people folks persons | kids children | guys men boys | big large huge | start begin | starts begins
+people folks persons others | small little tiny | right correct | sick ill | glad happy pleased
+angry furious | scared afraid | car vehicle | house home | told said | think believe feel | film movie
+often frequently | also too | fix repair mend | fixed repaired mended | gift present | answer reply
+reply response | mistake error | street road | shop store | get receive | got received | past last | around about some approximately roughly | kids children | guys men boys | big large huge | start begin | starts begins
 started began | because since as | firm company business | quick fast | quickly fast | folk people
-buy purchase | help assist | whole entire | almost nearly | maybe perhaps | speak talk | cops police
+buy purchase | help assist | whole entire | almost nearly | maybe perhaps possibly | speak talk | which that who | this that these those the | cops police
 dad father | mom mum mother | tv television | ok okay | yeah yes | whilst while | enormous huge
 tremendous enormous | incredible unbelievable | terrible horrible awful | grandma grandmother
 phone telephone | nothing anything | nobody anybody | none any | photo photograph | till until | toward towards | amid among amongst

@@ -8,9 +8,10 @@ the same frame ("we lost the ferry", "we lost the school") is not.
 
 from rapidfuzz.distance import OSA
 
-from factcheck.dedupe.alignment import Alignment, Difference
+from factcheck.dedupe.alignment import REPORTED, Alignment, Difference
 from factcheck.dedupe.vocabulary import (
     FUNCTION_WORDS,
+    HOMOPHONES,
     LIGHT_PHRASES,
     LIGHT_WORDS,
     REPORTING_VERBS,
@@ -24,8 +25,8 @@ FUNCTION = 0.5
 LIGHT = 0.25
 SPELLING = 0.25
 
-_REPORTED = 8
-"""Words that a reporter's clause inside a quotation takes at most."""
+CUT_FROM = 3
+"""Letters that are left of a word that is cut short."""
 
 
 def cost(difference: Difference, shorter: Words, longer: Words) -> float:
@@ -41,11 +42,57 @@ def cost(difference: Difference, shorter: Words, longer: Words) -> float:
     joined, other_joined = "".join(words), "".join(others)
     if joined == other_joined:
         return 0.0
-    if _is_slip(joined, other_joined):
+    if _is_slip(joined, other_joined) or _is_cut_short(difference, joined, other_joined, shorter):
+        return SPELLING
+    if frozenset({" ".join(words), " ".join(others)}) in HOMOPHONES:
+        return SPELLING
+    if _is_comparative(words, others) or _is_comparative(others, words):
         return SPELLING
     if difference.edge:
         return _edge_weight(words, others) + _replaced(words, others)
     return max(_weight(words), _weight(others)) + _replaced(words, others)
+
+
+def _is_cut_short(difference: Difference, word: str, other: str, shorter: Words) -> bool:
+    """Say whether a text breaks off within its last word."""
+    is_last = difference.end == len(shorter) and difference.end - difference.start == 1
+    short, long = sorted((word, other), key=len)
+    return is_last and len(short) >= CUT_FROM and long.startswith(short)
+
+
+def _is_comparative(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Say whether one says "more proud" and the other "prouder"."""
+    if len(words) != 2 or len(others) != 1 or words[0] not in {"more", "most"}:
+        return False
+    ending = "er" if words[0] == "more" else "est"
+    stem = words[1].removesuffix("e")
+    return others[0] in {stem + ending, stem.removesuffix("y") + "i" + ending}
+
+
+def words_about(alignment: Alignment, longer: Words) -> int:
+    """Return how many words around the aligned stretch say nothing of their own.
+
+    They only open or close it ("Well, you know, ...", "..., obviously"), or the speaker
+    starts twice ("We have, we have to be honest").
+    """
+    before, after = longer.forms[: alignment.start], longer.forms[alignment.end :]
+    count = 0
+    if _is_light(before) or before == longer.forms[alignment.start :][: len(before)]:
+        count += len(before)
+    if alignment.end in longer.breaks and _is_light(after):
+        count += len(after)
+    return count
+
+
+def _is_light(words: tuple[str, ...]) -> bool:
+    """Say whether the words are openers and asides alone."""
+    while words:
+        lengths = (size for size in (4, 3, 2) if words[:size] in LIGHT_PHRASES)
+        size = next(lengths, 1 if words[0] in LIGHT_WORDS or words[0] == "no" else 0)
+        if not size:
+            return False
+        words = words[size:]
+    return True
 
 
 def _edge_weight(words: tuple[str, ...], others: tuple[str, ...]) -> float:
@@ -98,7 +145,7 @@ def _is_gloss(words: Words, start: int, end: int) -> bool:
 
 def _is_reporting(words: tuple[str, ...]) -> bool:
     """Say whether the words are a reporter's "he said" that a lost mark let in."""
-    return 2 <= len(words) <= _REPORTED and not REPORTING_VERBS.isdisjoint(words[:3])
+    return 2 <= len(words) <= REPORTED and not REPORTING_VERBS.isdisjoint(words[:3])
 
 
 def _is_slip(word: str, other: str) -> bool:

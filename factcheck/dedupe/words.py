@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.core.span import Span
-from factcheck.dedupe.numbers import FIGURE, figure_forms, read_number
+from factcheck.dedupe.numbers import CLOCK, FIGURE, figure_forms, read_day, read_number
+from factcheck.dedupe.spelling import plain_spelling
 from factcheck.dedupe.vocabulary import (
     COMMON_STARTS,
     CONTRACTED_ENDINGS,
@@ -22,6 +23,7 @@ from factcheck.dedupe.vocabulary import (
     FUNCTION_WORDS,
     INITIALS,
     IS_HOSTS,
+    MONTHS,
     NAME_ALIASES,
     SCALES,
     SMALL_NUMBERS,
@@ -32,10 +34,12 @@ _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"""
       (?P<word> (?!{_LETTER}\.{_LETTER}\.) (?!e-mail|E-mail)
+                (?:(?:co|re|pre|non|by|anti|inter|mid|multi|semi|sub|over|under)-(?={_LETTER}))?
                 {_LETTER}[^\W_]* (?:['’`][^\W_]+)* (?:\[\w{{1,4}}\](?!\w))?   # don't, want[ed]
               | [eE]-mails?\b
               | \[{_LETTER}{{1,2}}\]\w+                                       # [T]he
               | ['’](?:em|cause)\b )
+    | (?P<clock> {CLOCK} )
     | (?P<figure> {FIGURE} )
     | (?P<gap> [\[(]?(?:\.\s?\.\s?\.(?:\s?\.)*|…)[\])]? )
     | (?P<initials> (?:{_LETTER}\.){{2,}} )
@@ -49,7 +53,20 @@ _TOKEN = re.compile(
 _GLOSS_WORDS = 4
 """The longest parenthesis taken for an editor's; longer ones are the speaker's asides."""
 
-_NUMBER_WORDS = SMALL_NUMBERS.keys() | TENS.keys() | SCALES.keys() | {"per"}
+_PHRASES = {
+    ("per", "cent"): "percent",
+    ("no", "one"): "nobody",
+    ("whether", "or", "not"): "whether",
+}
+"""Words that are one, although one of them looks like a number or a denial."""
+
+_TO_MERGE = (
+    SMALL_NUMBERS.keys()
+    | TENS.keys()
+    | SCALES.keys()
+    | MONTHS
+    | {"per", "half", "quarter", "dozen", "whether"}
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +77,7 @@ class Words:
     was read (a contraction makes two words of one place, "five million" one of two). The
     sets hold indices into ``forms``: ``names`` printed like a name, ``glosses`` between an
     editor's brackets, ``inner`` in a quotation within the text, ``breaks`` with punctuation
-    before them. ``gaps`` are the indices before which an ellipsis stands. ``printed`` counts
+    before them, ``stops`` with the end of a sentence before them. ``gaps`` are the indices before which an ellipsis stands. ``printed`` counts
     the words as printed. ``cased`` is False for a text in capitals throughout;
     ``opens_sentence`` says that it begins with a capital that "I" does not explain.
     """
@@ -72,6 +89,7 @@ class Words:
     glosses: frozenset[int]
     inner: frozenset[int]
     breaks: frozenset[int]
+    stops: frozenset[int]
     gaps: tuple[int, ...]
     printed: int
     cased: bool
@@ -91,7 +109,8 @@ def normalise(text: str) -> Words:
     """Return the normalised words of a text, each with its place in it."""
     read = _Reader(text)
     read.read()
-    if not _NUMBER_WORDS.isdisjoint(read.forms):
+    printed = len(set(read.starts)) + read.hyphens
+    if not _TO_MERGE.isdisjoint(read.forms):
         read.merge_numbers()
     forms = tuple(read.forms)
     cased = not text.isupper()
@@ -102,9 +121,10 @@ def normalise(text: str) -> Words:
         names=frozenset(read.names) if cased else frozenset(),
         glosses=frozenset(read.glosses),
         inner=frozenset(read.inner) if len(read.inner) < len(forms) else frozenset(),
-        breaks=frozenset(read.breaks),
-        gaps=tuple(sorted(at for at in read.gaps if at > 0)),
-        printed=len(set(read.starts)),
+        breaks=frozenset(at for at in read.breaks if 0 < at < len(forms)),
+        stops=frozenset(at for at in read.stops if 0 < at < len(forms)),
+        gaps=tuple(sorted(at for at in read.gaps if 0 < at < len(forms))),
+        printed=printed,
         cased=cased,
         opens_sentence=bool(forms) and text[read.starts[0]].isupper() and forms[0] != "i",
         vocabulary=frozenset(forms),
@@ -128,15 +148,18 @@ def word_forms(token: str) -> tuple[str, ...]:
     """Return the words that a printed word stands for: "don't" for "do", "not"."""
     if token in INITIALS:
         return INITIALS[token]
-    form = fold(token).translate(_INSIDE)
+    form = _STRETCHED.sub(r"\1", fold(token).translate(_INSIDE))
     if form in CONTRACTIONS:
         return CONTRACTIONS[form]
     stem, mark, ending = form.rpartition("'")
     if mark:
         return _uncontracted(stem, ending)
-    form = CURRENCY_NAMES.get(form, form)
+    form = plain_spelling(CURRENCY_NAMES.get(form, form))
     return (NAME_ALIASES.get(form, form),)
 
+
+_STRETCHED = re.compile(rf"({_LETTER})\1{{2,}}")
+"""A letter three times over: "sooo", "loooong"."""
 
 _INSIDE = str.maketrans({"[": None, "]": None, "-": None, "`": "'", "ʼ": "'", "′": "'"})
 
@@ -146,8 +169,9 @@ def _uncontracted(stem: str, ending: str) -> tuple[str, ...]:
     if ending == "t" and stem.endswith("n"):
         return (stem[:-1], "not")
     if ending in CONTRACTED_ENDINGS:
-        return (stem.replace("'", ""), CONTRACTED_ENDINGS[ending])
+        return (plain_spelling(stem.replace("'", "")), CONTRACTED_ENDINGS[ending])
     if ending == "s":
+        stem = plain_spelling(stem)
         return (stem, "is") if stem in IS_HOSTS else (NAME_ALIASES.get(stem, stem),)
     return ((stem + ending).replace("'", ""),)
 
@@ -164,7 +188,9 @@ class _Reader:
         self.glosses: set[int] = set()
         self.inner: set[int] = set()
         self.breaks: set[int] = set()
+        self.stops: set[int] = set()
         self.gaps: set[int] = set()
+        self.hyphens = 0
         self._sentence_starts = True
         self._gloss_from: int | None = None
         self._inner_from: int | None = None
@@ -176,8 +202,10 @@ class _Reader:
             start, end = match.span()
             if kind == "word":
                 self._word(self.text[start:end], start, end)
+            elif kind == "clock":
+                self._add((self.text[start:end].replace(".", ":"),), start, end)
             elif kind == "figure":
-                self._add(figure_forms(fold(self.text[start:end])), start, end)
+                self._add(figure_forms(self.text[start:end].lower()), start, end)
             elif kind == "initials":
                 self._initials(self.text[start:end], start, end)
             elif kind is not None:
@@ -188,27 +216,41 @@ class _Reader:
         kept: list[int] = []
         at = 0
         while at < len(self.forms):
-            if self.forms[at : at + 2] == ["per", "cent"]:
-                form, taken = "percent", 2
-            else:
-                form, taken = read_number(self.forms, at)
+            form, taken = self._phrase(at) or read_number(self.forms, at)
+            if at and self.forms[at - 1] in MONTHS:
+                form = read_day(form)
             self.forms[at], self.ends[at] = form, self.ends[at + taken - 1]
             kept.append(at)
             at += taken
         self._keep(kept)
+
+    def _phrase(self, at: int) -> tuple[str, int] | None:
+        """Return the one word that several stand for from ``at`` on, and how many they are."""
+        for phrase, form in _PHRASES.items():
+            if tuple(self.forms[at : at + len(phrase)]) == phrase:
+                return form, len(phrase)
+        return None
 
     def _keep(self, kept: list[int]) -> None:
         """Leave only the words at these indices, and count anew."""
         self.forms = [self.forms[at] for at in kept]
         self.starts = [self.starts[at] for at in kept]
         self.ends = [self.ends[at] for at in kept]
-        for marked in (self.names, self.glosses, self.inner, self.breaks, self.gaps):
+        for marked in (
+            self.names,
+            self.glosses,
+            self.inner,
+            self.breaks,
+            self.stops,
+            self.gaps,
+        ):
             still = {index for index, at in enumerate(kept) if at in marked}
             marked.clear()
             marked |= still
 
     def _word(self, token: str, start: int, end: int) -> None:
         """Add a printed word."""
+        self.hyphens += "-" in token
         forms = word_forms(token)
         if forms[0] in FILLERS:
             return
@@ -240,6 +282,7 @@ class _Reader:
 
     def _on_stop(self) -> None:
         self.breaks.add(len(self.forms))
+        self.stops.add(len(self.forms))
         self._sentence_starts = True
 
     def _on_pause(self) -> None:
@@ -260,7 +303,8 @@ class _Reader:
             self.glosses.update(gloss)
 
     def _on_into(self) -> None:
-        self._on_stop()
+        self._on_pause()
+        self._sentence_starts = True
         if self._inner_from is None:
             self._inner_from = len(self.forms)
 

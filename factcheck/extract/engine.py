@@ -3,6 +3,7 @@
 Everything is decided by words of the language pack and a table of weights.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -122,9 +123,15 @@ def is_own(turns: Sequence[Turn], here: Span, choice: Choice | None) -> bool:
 
     A cue outside the turn is a label, or of another turn: nobody is quoted by it here.
     """
-    turn = next((turn for turn in turns if turn.overlaps(here)), None)
+    turn = turn_at(turns, here)
     if turn is None:
         return False
     if choice is None or choice.cue is None or choice.mention == turn.choice.mention:
         return True
     return not turn.overlaps(choice.cue)
+
+
+def turn_at(turns: Sequence[Turn], here: Span) -> Turn | None:
+    """Return the turn that words stand in, even in part."""
+    behind = bisect_left(turns, here.end, key=lambda turn: turn.pieces[0].start)
+    return turns[behind - 1] if behind and turns[behind - 1].overlaps(here) else None

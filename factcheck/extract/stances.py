@@ -14,22 +14,26 @@ class StanceFinder:
     def __init__(self, pack: LanguagePack) -> None:
         words, stances = pack.reporting, pack.stances
         according = {word for phrase in words.according for word in phrase}
-        stating = words.saying | words.gerunds | words.denying | words.speech_nouns
+        stating = words.saying | words.gerunds | words.speech_nouns
         self._stating = stating | stances.stating | according
         self._others = {
             **dict.fromkeys(stances.believing, Stance.BELIEF),
             **dict.fromkeys(stances.feeling, Stance.FEELING),
             **dict.fromkeys(stances.planning, Stance.PLAN),
             **dict.fromkeys(stances.wishing, Stance.WISH),
+            **dict.fromkeys(words.denying | stances.denying, Stance.DENIAL),
         }
-        self._denying = stances.withholding
+        self._withholding = stances.withholding
+        self._never = words.never
+        self._asking_for = stances.asking, stances.asked_for
 
     def find(self, cue: str | None, kind: QuoteKind) -> Stance:
         """Return the stance of a quote with this cue, if it has one.
 
         A sentence in quotation marks was uttered, whatever the cue. Elsewhere the first
-        word that is known decides; a cue of unknown words tells that something was done
-        with words, and not what was said. What stands in marks without any cue was said.
+        word that is known decides; a cue of unknown words, or with a "not", tells that
+        something was done with words, and not what was said. What stands in marks without
+        any cue was said.
         """
         if kind is QuoteKind.DIRECT:
             return Stance.STATEMENT
@@ -38,12 +42,21 @@ class StanceFinder:
         low = cue.lower()
         if not any(character.isalpha() for character in low):
             return Stance.STATEMENT
-        words = _WORD.findall(low)
-        if not self._denying.isdisjoint(words):
+        if any(self._is_negation(word) for word in low.split()):
             return Stance.ACT
-        for word in words:
+        words = _WORD.findall(low)
+        if not self._withholding.isdisjoint(words):
+            return Stance.ACT
+        asking, asked_for = self._asking_for
+        for word, following in zip(words, [*words[1:], ""], strict=True):
+            if word in asking and following in asked_for:
+                return Stance.WISH
             if word in self._others:
                 return self._others[word]
             if word in self._stating:
                 return Stance.STATEMENT
         return Stance.ACT
+
+    def _is_negation(self, word: str) -> bool:
+        """Say whether a word is "not", or has its short form behind: "didn't"."""
+        return word in self._never or word[-3:] in self._never

@@ -12,6 +12,7 @@ class NamingWords:
         addressing: pronouns of who speaks and who listens ("i", "you").
         third_persons: the pronouns for one person spoken of ("he", "she").
         relative_pronouns: the pronouns that point back within the sentence ("who").
+        oblique: the pronouns for who is spoken to or of ("him", "them").
         possessives: pronouns that own what is said ("his", "their").
         determiners: what opens a nominal ("the", "one", "several").
         definite: determiners that point to the one thing so called ("the").
@@ -35,6 +36,7 @@ class NamingWords:
     third_persons: frozenset[str] = frozenset()
     relative_pronouns: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()

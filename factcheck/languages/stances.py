@@ -9,16 +9,21 @@ class StanceWords:
 
     Attributes:
         stating: what states, beside the words of saying: documents do it ("shows").
+        denying: saying that it is not so, beside the verbs that do ("denial").
         believing: thinking, knowing, expecting.
         wishing: wanting and hoping.
+        asking, asked_for: words of calling that wish with one of these behind ("called for").
         planning: intending.
         feeling: fearing, regretting, liking.
         withholding: words by which nothing was said ("declined", "refused").
     """
 
     stating: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
     believing: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    asked_for: frozenset[str] = frozenset()
     planning: frozenset[str] = frozenset()
     feeling: frozenset[str] = frozenset()
     withholding: frozenset[str] = frozenset()

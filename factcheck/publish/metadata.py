@@ -45,6 +45,7 @@ SHOWN: Mapping[str, Mapping[str, Any]] = {
     "outlets": {"label_column": "name", "sort": "name"},
     "verifications": {"facets": ["verdict", "attribution", "checker"], "sort_desc": "id"},
     "evidence": {"sort_desc": "id"},
+    "decisions": {"facets": ["kind", "decided_by"], "sort_desc": "id"},
 }
 """How each table is named by others, what it can be divided by, and what comes first."""
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from factcheck.core.article import Article
 from factcheck.core.quote import Attribution
@@ -30,6 +30,8 @@ from factcheck.store.outcome import Outcome, Recorded
 if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlmodel import Session
+
+    from factcheck.store.rebuild import Rebuilt, Report
 
 __all__ = ["Archive", "Outcome", "Recorded", "open_archive"]
 
@@ -185,6 +187,111 @@ class Archive:
 
         with self._transaction(lasting=True) as session:
             return add_verification(session, verification)
+
+    def merge_claims(self, whole: int, part: int, *, by: str, note: str = "") -> int:
+        """Make a claim a part of another one, and return the number of the decision.
+
+        Raises:
+            NotFoundError: one of them is not there, or is a part of another one already.
+            UsageError: they are one claim, or nobody answers for it.
+        """
+        from factcheck.store.claim_decisions import merge_claims
+
+        return self._decide(merge_claims, whole, part, by=by, note=note)
+
+    def split_claim(self, claim: int, quotes: Sequence[int], *, by: str, note: str = "") -> int:
+        """Make a new claim of some quotes of a claim, and return the number of the decision.
+
+        Raises:
+            NotFoundError: the claim is not there, or a quote is none of its.
+            UsageError: no quote would leave, or none would stay, or nobody answers for it.
+        """
+        from factcheck.store.claim_decisions import split_claim
+
+        return self._decide(split_claim, claim, quotes, by=by, note=note)
+
+    def merge_speakers(self, whole: int, part: int, *, by: str, note: str = "") -> int:
+        """Make a speaker another name of a speaker, and return the number of the decision.
+
+        Raises:
+            NotFoundError: one of them is not there, or is a name of another one already.
+            UsageError: they are one, or nobody answers for it.
+        """
+        from factcheck.store.speaker_decisions import merge_speakers
+
+        return self._decide(merge_speakers, whole, part, by=by, note=note)
+
+    def split_speaker(
+        self,
+        speaker: int,
+        quotes: Sequence[int] = (),
+        *,
+        name: str | None = None,
+        by: str,
+        note: str = "",
+    ) -> int:
+        """Give one of a speaker's names, or some quotes, to somebody else.
+
+        Returns the number of the decision.
+
+        Raises:
+            NotFoundError: the speaker, the name or a quote is not there.
+            UsageError: there is nothing to give or nothing left, or nobody answers for it.
+        """
+        from factcheck.store.speaker_decisions import split_speaker
+
+        return self._decide(split_speaker, speaker, quotes, name, by=by, note=note)
+
+    def alias_speaker(self, speaker: int, name: str, *, by: str, note: str = "") -> int:
+        """Give a speaker another name, and return the number of the decision.
+
+        Raises:
+            NotFoundError: there is no such speaker.
+            UsageError: there is no name, it is a speaker's, or nobody answers for it.
+        """
+        from factcheck.store.speaker_decisions import alias_speaker
+
+        return self._decide(alias_speaker, speaker, name, by=by, note=note)
+
+    def undo(self, decision: int | None = None, *, by: str, note: str = "") -> int:
+        """Take back a decision, the last that stands unless named; return the entry's number.
+
+        Raises:
+            NotFoundError: there is no such decision.
+            UsageError: it cannot be taken back, or nobody answers for it.
+        """
+        from factcheck.store.undoing import undo
+
+        return self._decide(undo, decision, by=by, note=note)
+
+    def _decide(
+        self,
+        deed: Callable[..., int],
+        *arguments: Any,
+        by: str,
+        note: str,
+    ) -> int:
+        """Do what a person decides, and return the number of the entry in the log."""
+        from factcheck.store.decision_log import Signature
+        from factcheck.store.session import driver_connection
+
+        signature = Signature(by=by, note=note, moment=self.clock())
+        with self._transaction(lasting=True) as session:
+            return deed(driver_connection(session), *arguments, signature)
+
+    def rebuild(self, report: "Report") -> "Rebuilt":
+        """Decide anew on all quotes: whole or not at all.
+
+        ``report`` is told what is being done, how much of it is done and of how much. The
+        database can be read meanwhile, as it was before, and nobody else can write.
+        """
+        from factcheck.store.rebuild import rebuild
+        from factcheck.store.session import driver_connection
+
+        with self._transaction(lasting=True) as session:
+            rebuilt = rebuild(driver_connection(session), moment=self.clock(), report=report)
+        self._grown = True
+        return rebuilt
 
     @contextmanager
     def _transaction(self, *, lasting: bool = False) -> "Iterator[Session]":

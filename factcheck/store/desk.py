@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from factcheck.core.characters import acts, typed_line
-from factcheck.core.claim import Relation
 from factcheck.core.quote import Speaker, SpeakerKind
 from factcheck.core.verdicts import Verification
-from factcheck.dedupe import Wording, place
-from factcheck.errors import NotFoundError, UsageError
-from factcheck.store.claim_index import find_candidates, forget_claim, index_claim, speaker_of
+from factcheck.dedupe import Wording
+from factcheck.errors import UsageError
+from factcheck.store.claim_decisions import require_standing
+from factcheck.store.claim_index import speaker_of
 from factcheck.store.identity import fold
 from factcheck.store.merging import Merger
 from factcheck.store.session import driver_connection
-from factcheck.store.sources import keep_speaker
+from factcheck.store.sources import keep_speaker, standing_speaker
 from factcheck.store.tables import (
-    ClaimRedirectRow,
     ClaimRow,
     EvidenceRow,
     VerificationRow,
@@ -73,27 +72,21 @@ def add_claim(session: Session, entry: Entry, *, moment: str) -> int:
     """
     speaker, speaker_id = _speaker_of(session, entry)
     wording = Wording(entry.text, speaker)
-    sql = driver_connection(session)
-    merger = Merger(session, moment=moment)
-    found = find_candidates(sql, wording, speaker_id=speaker_id, own=merger.own)
-    placement = place(wording, found)
-    match = placement.join
-    if match is not None and match.relation is Relation.SAME:
+    merger = Merger(driver_connection(session), moment=moment, language=entry.language)
+    match = merger.find_same(wording, speaker_id=speaker_id)
+    if match is None:
+        claim_id = _begin(session, entry, speaker_id, moment=moment)
+        merger.begin_settled(claim_id, wording, speaker_id=speaker_id)
+    else:
         claim_id = match.claim_id
         claim = session.get_one(ClaimRow, claim_id)
-        forget_claim(sql, claim_id, claim.text)
-        _enter_on(claim, entry, speaker_id)
+        settled = merger.is_settled(claim_id)
+        _enter_on(claim, entry, speaker_id, settled=settled)
         session.flush()
-        index_claim(sql, claim_id, claim.text, speaker_id=claim.speaker_id)
-    else:
-        claim_id = _begin(session, entry, speaker_id, moment=moment)
-        index_claim(sql, claim_id, entry.text, speaker_id=speaker_id)
-        if match is not None:
-            merger.hang_on(claim_id, match)
-    merger.own.keep(claim_id, entry.text)
-    merger.take_in(claim_id, placement)
+        if not settled:
+            merger.begin_settled(claim_id, wording, speaker_id=claim.speaker_id)
     merger.finish()
-    return claim_id
+    return session.get_one(ClaimRow, claim_id).merged_into or claim_id
 
 
 def _speaker_of(session: Session, entry: Entry) -> tuple[Speaker | None, int | None]:
@@ -101,7 +94,8 @@ def _speaker_of(session: Session, entry: Entry) -> tuple[Speaker | None, int | N
     if not entry.speaker:
         return None, None
     name = entry.speaker
-    row = keep_speaker(session, Speaker(name=name, kind=SpeakerKind.PERSON), fold(name) or name)
+    named = keep_speaker(session, Speaker(name=name, kind=SpeakerKind.PERSON), fold(name) or name)
+    row = standing_speaker(session, named)
     return speaker_of(row.name, row.kind, row.role), row.id
 
 
@@ -122,13 +116,12 @@ def _begin(session: Session, entry: Entry, speaker_id: int | None, *, moment: st
     return row_id(claim)
 
 
-def _enter_on(claim: ClaimRow, entry: Entry, speaker_id: int | None) -> None:
+def _enter_on(claim: ClaimRow, entry: Entry, speaker_id: int | None, *, settled: bool) -> None:
     """Enter the statement on the claim that makes it already.
 
     A claim found in print becomes the person's own, in the person's words; one that is
     settled is completed where it said nothing.
     """
-    settled = claim.origin == ADDED or claim.checked_at is not None
     if not settled:
         claim.text = entry.text
         claim.said_on = entry.said_on or claim.said_on
@@ -147,7 +140,7 @@ def add_verification(session: Session, verification: Verification) -> int:
         NotFoundError: there is no such claim, or it has become a part of another one,
             whose wording the person has not judged.
     """
-    _require_claim(session, verification.claim_id)
+    require_standing(driver_connection(session), verification.claim_id)
     row = VerificationRow(
         claim_id=verification.claim_id,
         verdict=verification.verdict.value,
@@ -163,14 +156,7 @@ def add_verification(session: Session, verification: Verification) -> int:
         EvidenceRow(verification_id=verification_id, url=each.url, note=each.note)
         for each in verification.evidence
     )
+    merger = Merger(driver_connection(session), moment=verification.checked_at)
+    merger.settle(verification.claim_id)
+    merger.finish()
     return verification_id
-
-
-def _require_claim(session: Session, claim_id: int) -> None:
-    """Raise ``NotFoundError`` unless the claim is there."""
-    if session.get(ClaimRow, claim_id) is not None:
-        return
-    moved = session.get(ClaimRedirectRow, claim_id)
-    if moved is not None:
-        raise NotFoundError(f"claim {claim_id} has become a part of claim {moved.claim_id}")
-    raise NotFoundError(f"no claim {claim_id}")

@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x46634462
 """``PRAGMA application_id`` of our databases: "FcDb" in ASCII."""
 
-VERSIONS = ("0001", "0002", "0003")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005")
 """The migrations, the oldest first: the versions of a database that this program can open."""
 
 SCHEMA_VERSION = VERSIONS[-1]
@@ -19,6 +19,7 @@ PUBLIC_TABLES = (
     "outlets",
     "verifications",
     "evidence",
+    "decisions",
 )
 """What a reader of the site and a program on the JSON API meet, in this order."""
 
@@ -28,8 +29,10 @@ SEARCH_TABLES = ("claims_fts", "quotes_fts")
 INTERNAL_TABLES = (
     "claim_links",
     "claim_redirects",
-    "claim_fingerprints",
+    "decision_subjects",
     "claim_wordings",
+    "wordings",
+    "fingerprints",
     *SEARCH_TABLES,
     *(
         f"{search}_{part}"

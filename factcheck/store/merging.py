@@ -1,248 +1,167 @@
-"""Putting the quotes of one article onto claims, inside the transaction that is open."""
+"""Putting quotes onto claims, inside the transaction that is open."""
 
-import json
 import sqlite3
-from dataclasses import replace
-
-from sqlmodel import Session
+from typing import Any
 
 from factcheck.core.claim import Match, Relation
-from factcheck.core.quote import Speaker
-from factcheck.dedupe import Placement, Wording, place
-from factcheck.store.claim_index import find_candidates, forget_claim, index_claim
-from factcheck.store.identity import is_local
-from factcheck.store.own_claims import OwnClaims
-from factcheck.store.session import driver_connection
-from factcheck.store.tables import QuoteRow
+from factcheck.dedupe import Comparison, Wording, place
+from factcheck.store.claim_index import SETTLED, Telling, find_beginnings, read_beginnings
+from factcheck.store.counting import count_anew
+from factcheck.store.decisions import follow_merges
+from factcheck.store.order import INDEX, Order, beginning_on, candidate_of
 
-RECOUNT = """
-UPDATE claims SET (quote_count, outlet_count, first_published_on, last_published_on) = (
-    SELECT count(*), count(DISTINCT article.outlet_id),
-        min(article.published_on), max(article.published_on)
-    FROM quotes AS quote JOIN articles AS article ON article.id = quote.article_id
-    WHERE quote.claim_id = claims.id
-)
-WHERE id IN (SELECT value FROM json_each(?))
-"""
-
-DATE = """
-UPDATE claims SET said_on = (
-    SELECT quote.said_on
-    FROM quotes AS quote
-    WHERE quote.claim_id = claims.id
-        AND quote.said_on <= coalesce(claims.first_published_on, quote.said_on)
-    ORDER BY quote.said_on || '~' LIMIT 1
-)
-WHERE id IN (SELECT value FROM json_each(?)) AND (+origin = 'extracted' OR +said_on IS NULL)
-"""
-"""The earliest day that an article gives, if the claim was not in print before it: words that
-were said again later are dated there by the second time. ``~`` sorts a month behind its days.
-The pluses keep SQLite on the claims asked for; without them it walks through all extracted ones."""
-
-LINK = """
-INSERT INTO claim_links (claim_id, other_claim_id, relation, score, rule)
-SELECT :claim, :other, :relation, :score, :rule
-WHERE :claim <> :other AND NOT EXISTS (
-    SELECT 1 FROM claim_links
-    WHERE relation = :relation AND (
-        (claim_id = :claim AND other_claim_id = :other)
-        OR (:mutual AND claim_id = :other AND other_claim_id = :claim))
-)
-"""
-
-MUTUAL = frozenset({Relation.ALTERED, Relation.OTHER_SPEAKER})
-"""Findings that hold in both directions, and are kept once."""
-
-FORGET_FINDINGS = "DELETE FROM claim_links WHERE :part IN (claim_id, other_claim_id)"
-"""What was found about a part need not hold for the whole, whose own findings are made anew."""
-
-MOVE = (
-    """
-    UPDATE quotes SET claim_id = :whole, relation = 'excerpt',
-        match_score = :score, match_rule = :rule
-    WHERE claim_id = :part
-    """,
-    FORGET_FINDINGS,
-    "UPDATE claim_redirects SET claim_id = :whole WHERE claim_id = :part",
-    "INSERT INTO claim_redirects (old_id, claim_id) VALUES (:part, :whole)",
-    "DELETE FROM claims WHERE id = :part",
-)
-"""What moves from a claim that becomes a part of another one, and how it leaves."""
-
-BECOME_EXCERPTS = """
-UPDATE quotes SET relation = 'excerpt', match_score = :score, match_rule = :rule
-WHERE claim_id = :claim AND relation = 'same'
-"""
-
-BEGIN = """
-INSERT INTO claims (text, speaker_id, verdict, attribution, quote_count, outlet_count,
-    origin, language, created_at)
-VALUES (:text, :speaker, 'unverified', 'unchecked', 0, 0, 'extracted', :language, :moment)
+INSERT = """
+INSERT INTO quotes (text, claim_id, speaker_id, article_id, kind, relation, mention, cue, said_on,
+    said_on_basis, said_on_scope, said_on_precision, said_on_first_day, said_on_last_day,
+    relayed_by, relay_chain, stance, start, "end", spans, confidence, rule, match_score,
+    match_rule, wording_id, lead_id, named_speaker_id, role)
+VALUES (:text, :claim_id, :speaker_id, :article_id, :kind, :relation, :mention, :cue, :said_on,
+    :said_on_basis, :said_on_scope, :said_on_precision, :said_on_first_day, :said_on_last_day,
+    :relayed_by, :relay_chain, :stance, :start, :end, :spans, :confidence, :rule, :match_score,
+    :match_rule, :wording_id, :lead_id, :named_speaker_id, :role)
 RETURNING id
 """
 
-STANDING = """
-SELECT claim.text, claim.speaker_id, speaker.identity,
-    claim.origin = 'added' OR claim.checked_at IS NOT NULL AS settled
-FROM claims AS claim LEFT JOIN speakers AS speaker ON speaker.id = claim.speaker_id
-WHERE claim.id = ?
+LEAVE = (
+    "UPDATE claim_redirects SET claim_id = :whole WHERE claim_id = :gone",
+    "INSERT INTO claim_redirects (old_id, claim_id) VALUES (:gone, :whole)",
+    "DELETE FROM claims WHERE id = :gone",
+)
+"""How a claim goes whose quotes are all on others now."""
+
+IS_SETTLED = f"SELECT {SETTLED} FROM claims AS claim WHERE id = ?"
+
+IS_HELD = """
+SELECT EXISTS (SELECT 1 FROM quotes WHERE claim_id = :gone)
+    OR EXISTS (SELECT 1 FROM quotes WHERE matched_claim_id = :gone)
 """
 
 
-class Merger:
-    """Keeps the claims in order while the quotes of one article come in.
+class Merger(Order):
+    """Keeps the claims in order while quotes come in; ``finish`` has to be called once."""
 
-    ``own`` are the claims that hold a quote of the article.
-    """
-
-    def __init__(self, session: Session, *, moment: str) -> None:
-        self._session = session
-        self._sql = driver_connection(session)
-        self._moment = moment
-        self.own = OwnClaims()
+    def __init__(self, connection: sqlite3.Connection, *, moment: str, language: str = "en"):
+        super().__init__(connection, moment=moment, language=language)
         self.new_claims = 0
         self.merged = 0
         self.links = 0
 
-    def put(self, quote: QuoteRow, speaker: Speaker | None, *, language: str) -> None:
-        """Give the quote its claim, and keep what is found about other claims on the way.
+    def put(self, quote: dict[str, Any], wording: Wording) -> int:
+        """Record a quote, give it its claim, and return its number.
 
-        ``quote`` is complete but for ``claim_id`` and ``relation``.
+        ``quote`` has a value for each column but those that the claim decides.
         """
-        wording = Wording(quote.text, speaker)
-        candidates = find_candidates(self._sql, wording, speaker_id=quote.speaker_id, own=self.own)
-        placement = place(wording, candidates)
-        quote.relation = Relation.SAME
+        wording_id = self._index.keep(quote["text"])
+        telling = Telling(wording_id=wording_id, speaker_id=quote["speaker_id"], wording=wording)
+        known = self._where(telling)
+        if known is not None:
+            return self._insert(quote, known, wording_id=wording_id)
+        placement = self._place(telling)
         if placement.join is not None:
-            self._join(quote, placement.join)
-            if placement.join.relation is Relation.EXCERPT:
-                placement = replace(placement, links=())  # the claim's own wording has its own
-        elif placement.absorb:
-            self._lengthen(quote, min(placement.absorb, key=lambda match: match.claim_id))
-        else:
-            self._begin(quote, language=language)
-        self._session.add(quote)
-        self.take_in(quote.claim_id, placement)
+            return self._insert(quote, placement.join, wording_id=wording_id)
+        claim_id = self._begin(telling)
+        number = self._insert(quote, beginning_on(claim_id), wording_id=wording_id)
+        self._links.replace(claim_id, telling, placement)
+        self._look_again()
+        self._made.clear()
+        return number
 
-    def take_in(self, claim_id: int, placement: Placement) -> None:
-        """Make the claims that are a part of this one its excerpts, and keep the findings."""
-        for match in placement.absorb:
-            if match.claim_id != claim_id:
-                self._swallow(claim_id, match)
-        for match in placement.links:
-            self._link(claim_id, match.claim_id, match)
-        for match in placement.parts:
-            self._link(match.claim_id, claim_id, match)
+    def put_alone(self, quote: dict[str, Any]) -> int:
+        """Record a quote of so few words that they are not known again elsewhere."""
+        claim_id = self._new_claim(quote["text"], quote["speaker_id"])
+        return self._insert(quote, beginning_on(claim_id))
 
-    def hang_on(self, claim_id: int, whole: Match) -> None:
-        """Keep the finding that the claim is a part of another one."""
-        self._link(claim_id, whole.claim_id, whole)
+    def hang(self, quote: dict[str, Any], lead_id: int, comparison: Comparison) -> int:
+        """Record a quote that is a part of another one of its article, and return its number."""
+        by_id = "SELECT claim_id, matched_claim_id FROM quotes WHERE id = ?"
+        lead = self._sql.execute(by_id, (lead_id,)).fetchone()
+        match = Match(
+            claim_id=lead["claim_id"],
+            relation=comparison.relation,
+            score=comparison.score,
+            rule=comparison.rule,
+        )
+        return self._insert(quote, match, lead_id=lead_id)
+
+    def begin_settled(self, claim_id: int, wording: Wording, *, speaker_id: int | None) -> None:
+        """Let a person's claim, which is recorded, be known by a wording.
+
+        The wording that it was begun with, if there was one, goes the way of any other.
+        """
+        for was in read_beginnings(self._sql, [claim_id]):
+            self._unseat(was)
+        telling = Telling(
+            wording_id=self._index.keep(wording.text),
+            speaker_id=speaker_id,
+            wording=wording,
+            claim_id=claim_id,
+            settled=True,
+        )
+        self._sql.execute(INDEX, (claim_id, telling.wording_id, speaker_id))
+        self._touched.add(claim_id)
+        self._put_before_others(telling)
+
+    def settle(self, claim_id: int) -> None:
+        """Look again at what comes after a claim now that a person has decided on it."""
+        for telling in read_beginnings(self._sql, [claim_id]):
+            self._put_before_others(telling)
+
+    def is_settled(self, claim_id: int) -> bool:
+        """Say whether a person has decided on a claim."""
+        return bool(self._sql.execute(IS_SETTLED, (claim_id,)).fetchone()[0])
+
+    def find_same(self, wording: Wording, *, speaker_id: int | None) -> Match | None:
+        """Return the claim that makes a statement already, whichever comes first."""
+        wording_id = self._index.find(wording.text)
+        alike = self._index.alike(wording_id or 0, wording.text)
+        listed = alike if wording_id is None else [wording_id, *alike]
+        found = sorted(
+            find_beginnings(self._sql, listed, speaker_id=speaker_id), key=lambda one: one.place
+        )
+        join = place(wording, [candidate_of(one) for one in found]).join
+        return join if join is not None and join.relation is Relation.SAME else None
 
     def finish(self) -> None:
-        """Count the appearances of the claims that were touched, and date them."""
-        self._session.flush()
-        touched = (json.dumps(self.own.numbers()),)
-        self._sql.execute(RECOUNT, touched)
-        self._sql.execute(DATE, touched)
+        """Let go of the claims that are empty now, and count the others that were touched."""
+        for claim_id, began in self._gone.items():
+            self._leave(claim_id, began)
+        self._touched |= follow_merges(self._sql, self._touched)
+        count_anew(self._sql, self._touched)
+        self.links += self._links.count_new()
 
-    def _join(self, quote: QuoteRow, match: Match) -> None:
-        """Put the quote on a claim that is there."""
-        self.merged += 1
-        quote.claim_id = match.claim_id
-        quote.relation = match.relation
-        quote.match_score = match.score
-        quote.match_rule = match.rule
-        self._learn(match.claim_id, quote.speaker_id)
-        if match.claim_id not in self.own:
-            self.own.keep(match.claim_id, self._standing(match.claim_id)["text"])
-
-    def _lengthen(self, quote: QuoteRow, part: Match) -> None:
-        """Give a claim the longer wording, of which its quotes become excerpts."""
-        self.merged += 1
-        quote.claim_id = part.claim_id
-        self._session.flush()
-        values = {"claim": part.claim_id, "score": part.score, "rule": part.rule}
-        self._sql.execute(BECOME_EXCERPTS, values)
-        self._sql.execute(FORGET_FINDINGS, {"part": part.claim_id})
-        was = self._standing(part.claim_id)
-        forget_claim(self._sql, part.claim_id, was["text"])
-        self._sql.execute("UPDATE claims SET text = ? WHERE id = ?", (quote.text, part.claim_id))
-        index_claim(self._sql, part.claim_id, quote.text, speaker_id=was["speaker_id"])
-        self._learn(part.claim_id, quote.speaker_id)
-        self.own.keep(part.claim_id, quote.text)
-
-    def _begin(self, quote: QuoteRow, *, language: str) -> None:
-        """Make a claim of the quote."""
-        self.new_claims += 1
-        values = {
-            "text": quote.text,
-            "speaker": quote.speaker_id,
-            "language": language,
-            "moment": self._moment,
+    def _insert(
+        self,
+        quote: dict[str, Any],
+        match: Match,
+        *,
+        wording_id: int | None = None,
+        lead_id: int | None = None,
+    ) -> int:
+        """Write the quote with what was decided on it."""
+        self._touched.add(match.claim_id)
+        is_first = not match.rule
+        is_new = match.claim_id in self._made
+        self._made.discard(match.claim_id)
+        self.new_claims += is_new
+        self.merged += not is_new
+        decided = {
+            "claim_id": match.claim_id,
+            "relation": match.relation.value,
+            "match_score": None if is_first else match.score,
+            "match_rule": match.rule or None,
+            "wording_id": wording_id,
+            "lead_id": lead_id,
         }
-        quote.claim_id = self._sql.execute(BEGIN, values).fetchone()["id"]
-        index_claim(self._sql, quote.claim_id, quote.text, speaker_id=quote.speaker_id)
-        self.own.keep(quote.claim_id, quote.text)
-        self.own.only_here.add(quote.claim_id)
+        number: int = self._sql.execute(INSERT, quote | decided).fetchone()[0]
+        return number
 
-    def _swallow(self, claim_id: int, part: Match) -> None:
-        """Move the quotes and links of a claim to this one, which answers for its number."""
-        self._session.flush()
-        gone = self._standing(part.claim_id)
-        self._learn(claim_id, gone["speaker_id"])
-        forget_claim(self._sql, part.claim_id, gone["text"])
-        values = {
-            "part": part.claim_id,
-            "whole": claim_id,
-            "score": part.score,
-            "rule": part.rule,
-        }
-        for statement in MOVE:
-            self._sql.execute(statement, values)
-        if part.claim_id not in self.own.only_here:
-            self.own.only_here.discard(claim_id)
-        self.own.forget(part.claim_id)
-
-    def _link(self, claim_id: int, other_claim_id: int, match: Match) -> None:
-        """Keep a finding about two claims, once."""
-        self.links += self._sql.execute(
-            LINK,
-            {
-                "claim": claim_id,
-                "other": other_claim_id,
-                "relation": match.relation.value,
-                "score": match.score,
-                "rule": match.rule,
-                "mutual": match.relation in MUTUAL,
-            },
-        ).rowcount
-
-    def _learn(self, claim_id: int, speaker_id: int | None) -> None:
-        """Fill in the claim's speaker from the first quote that knows one.
-
-        A speaker known beyond one article takes the place of a bare surname, but not on a
-        claim that a person has decided on.
-        """
-        claim = self._standing(claim_id)
-        if speaker_id is not None and self._names_better(speaker_id, claim):
-            self._sql.execute(
-                "UPDATE claims SET speaker_id = ? WHERE id = ?", (speaker_id, claim_id)
-            )
-            self._sql.execute(
-                "UPDATE claim_wordings SET speaker_id = ? WHERE claim_id = ?",
-                (speaker_id, claim_id),
-            )
-
-    def _names_better(self, speaker_id: int, claim: sqlite3.Row) -> bool:
-        """Say whether the speaker tells more than the one that the claim has."""
-        if claim["speaker_id"] is None:
-            return True
-        if claim["settled"] or not is_local(claim["identity"]):
-            return False
-        by_id = "SELECT identity FROM speakers WHERE id = ?"
-        return not is_local(self._sql.execute(by_id, (speaker_id,)).fetchone()["identity"])
-
-    def _standing(self, claim_id: int) -> sqlite3.Row:
-        """Return what the database holds on a claim that is there."""
-        row: sqlite3.Row = self._sql.execute(STANDING, (claim_id,)).fetchone()
-        return row
+    def _leave(self, claim_id: int, began: Telling) -> None:
+        """Let a claim go whose quotes are on others, and redirect its number."""
+        if self._sql.execute(IS_HELD, {"gone": claim_id}).fetchone()[0]:
+            return
+        whole = self._where(began)
+        if whole is None:
+            return
+        self._touched.discard(claim_id)
+        for statement in LEAVE:
+            self._sql.execute(statement, {"gone": claim_id, "whole": whole.claim_id})

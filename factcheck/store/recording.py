@@ -2,18 +2,30 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from sqlmodel import Session
 
 from factcheck.core.article import Article
-from factcheck.core.quote import Attribution, Quote
+from factcheck.core.quote import Attribution, Quote, QuoteKind, Speaker
 from factcheck.core.span import Span, join_spans
+from factcheck.dedupe import Wording, hang_fragments, is_recognizable
+from factcheck.store.directory import heard_as
 from factcheck.store.identity import article_identity, digest_of, speaker_identity
 from factcheck.store.merging import Merger
 from factcheck.store.outcome import Outcome, Recorded
 from factcheck.store.session import driver_connection
-from factcheck.store.sources import find_outlet, imprint_of, keep_outlet, keep_speaker
-from factcheck.store.tables import ArticleRow, QuoteRow, row_id
+from factcheck.store.sources import (
+    find_outlet,
+    imprint_of,
+    keep_outlet,
+    keep_speaker,
+    standing_speaker,
+)
+from factcheck.store.tables import ArticleRow, SpeakerRow, row_id
+
+_MARKS = frozenset('"“”„‟«»‘‚')
 
 AT_ADDRESS = "SELECT id, digest FROM articles WHERE identity = ?"
 
@@ -25,26 +37,50 @@ ORDER BY id LIMIT 1
 """The same text in the same outlet, or where one of the two names no outlet."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the directory has for a name: its entry, and the speaker that it is a name of."""
+
+    entry: SpeakerRow
+    standing: SpeakerRow
+
+    def values(self, speaker: Speaker) -> dict[str, Any]:
+        """Return the columns of a quote that tell who said it."""
+        is_other_name = self.entry is not self.standing
+        return {
+            "speaker_id": row_id(self.standing),
+            "named_speaker_id": row_id(self.entry) if is_other_name else None,
+            "role": speaker.role,
+        }
+
+    def heard(self, speaker: Speaker) -> Speaker:
+        """Return whom the article means by a name."""
+        return speaker if self.entry is self.standing else heard_as(speaker, self.standing)
+
+
 def record_article(
     session: Session, article: Article, attributions: Sequence[Attribution], *, moment: str
 ) -> Recorded:
-    """Add the article, its quotes and what they do to the claims, unless it is there already.
-
-    The longest quotes come first, so that a fragment finds the claim of its sentence.
-    """
+    """Add the article, its quotes and what they do to the claims, unless it is there already."""
     standing = find_standing(session, article)
     if standing is not None:
         return standing
     article_id = _add_article(session, article, moment=moment)
-    merger = Merger(session, moment=moment)
     quotes = _one_a_place(attributions)
     speakers = _keep_speakers(session, quotes, article_id)
-    for attribution in sorted(quotes, key=lambda each: -len(each.quote.text)):
-        row = _quote_row(attribution, article.text)
-        row.article_id = article_id
-        if attribution.speaker is not None:
-            row.speaker_id = speakers[speaker_identity(attribution.speaker, article_id)]
-        merger.put(row, attribution.speaker, language=article.language)
+    rows = []
+    wordings = []
+    for attribution in quotes:
+        row = _quote_values(attribution, article.text) | {"article_id": article_id}
+        speaker = attribution.speaker
+        if speaker is not None:
+            known = speakers[speaker_identity(speaker, article_id)]
+            row |= known.values(speaker)
+            speaker = known.heard(speaker)
+        rows.append(row)
+        wordings.append(Wording(attribution.quote.text, speaker))
+    merger = Merger(driver_connection(session), moment=moment, language=article.language)
+    put_quotes(merger, rows, wordings)
     merger.finish()
     return Recorded(
         outcome=Outcome.ADDED,
@@ -54,6 +90,27 @@ def record_article(
         merged=merger.merged,
         links=merger.links,
     )
+
+
+def put_quotes(
+    merger: Merger, rows: Sequence[dict[str, Any]], wordings: Sequence[Wording]
+) -> list[int]:
+    """Record the quotes of an article and return their numbers.
+
+    Each is given its claim, and those that are a part of another one its whole's.
+    """
+    hanging = hang_fragments(wordings)
+    numbers: dict[int, int] = {}
+    for at, (row, wording) in enumerate(zip(rows, wordings, strict=True)):
+        if at in hanging:
+            continue
+        if is_recognizable(wording):
+            numbers[at] = merger.put(row, wording)
+        else:
+            numbers[at] = merger.put_alone(row)
+    for at, (whole, comparison) in hanging.items():
+        numbers[at] = merger.hang(rows[at], numbers[whole], comparison)
+    return [numbers[at] for at in range(len(rows))]
 
 
 def find_standing(session: Session, article: Article) -> Recorded | None:
@@ -101,14 +158,15 @@ def _add_article(session: Session, article: Article, *, moment: str) -> int:
 
 def _keep_speakers(
     session: Session, quotes: Sequence[Attribution], article_id: int
-) -> dict[str, int]:
-    """Return the number of each speaker quoted, by what makes the speaker one."""
+) -> dict[str, "Known"]:
+    """Return where the directory has each speaker quoted, by what makes the name one."""
     speakers = dict.fromkeys(quote.speaker for quote in quotes if quote.speaker is not None)
-    numbers = {}
+    known = {}
     for speaker in speakers:
         identity = speaker_identity(speaker, article_id)
-        numbers[identity] = row_id(keep_speaker(session, speaker, identity))
-    return numbers
+        entry = keep_speaker(session, speaker, identity)
+        known[identity] = Known(entry=entry, standing=standing_speaker(session, entry))
+    return known
 
 
 def _one_a_place(attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -124,30 +182,44 @@ def _extent(content: tuple[Span, ...]) -> tuple[int, int]:
     return min(span.start for span in content), max(span.end for span in content)
 
 
-def _quote_row(attribution: Attribution, text: str) -> QuoteRow:
-    """Return the row of a quote in ``text``, without what refers to other rows."""
+def _quote_values(attribution: Attribution, text: str) -> dict[str, Any]:
+    """Return the columns of a quote in ``text``, without what refers to other rows."""
     quote, said_on = attribution.quote, attribution.said_on
     start, end = _extent(quote.content)
-    return QuoteRow(
-        text=quote.text,
-        kind=quote.kind.value,
-        stance=quote.stance.value,
-        mention=quote.mention.text if quote.mention else None,
-        cue=join_spans(quote.cue, text) or None,
-        said_on=said_on.date if said_on else None,
-        said_on_basis=said_on.basis if said_on else None,
-        said_on_scope=said_on.scope.value if said_on else None,
-        said_on_precision=said_on.precision.value if said_on else None,
-        said_on_first_day=said_on.first_day if said_on else None,
-        said_on_last_day=said_on.last_day if said_on else None,
-        relayed_by=attribution.relayed_by,
-        relay_chain=" via ".join(attribution.relay_chain) or None,
-        start=start,
-        end=end,
-        spans=_places(quote),
-        confidence=attribution.confidence,
-        rule=quote.rule,
-    )
+    return {
+        "text": quote.text,
+        "speaker_id": None,
+        "named_speaker_id": None,
+        "role": None,
+        "kind": _printed_kind(quote).value,
+        "stance": quote.stance.value,
+        "mention": quote.mention.text if quote.mention else None,
+        "cue": join_spans(quote.cue, text) or None,
+        "said_on": said_on.date if said_on else None,
+        "said_on_basis": said_on.basis if said_on else None,
+        "said_on_scope": said_on.scope.value if said_on else None,
+        "said_on_precision": said_on.precision.value if said_on else None,
+        "said_on_first_day": said_on.first_day if said_on else None,
+        "said_on_last_day": said_on.last_day if said_on else None,
+        "relayed_by": attribution.relayed_by,
+        "relay_chain": " via ".join(attribution.relay_chain) or None,
+        "start": start,
+        "end": end,
+        "spans": _places(quote),
+        "confidence": attribution.confidence,
+        "rule": quote.rule,
+    }
+
+
+def _printed_kind(quote: Quote) -> QuoteKind:
+    """Return how the words kept are printed.
+
+    A mixed quote whose marks hold too little is kept whole, marks inside and all: such a
+    text is the reporter's.
+    """
+    if quote.kind is QuoteKind.MIXED and not _MARKS.isdisjoint(quote.text):
+        return QuoteKind.INDIRECT
+    return quote.kind
 
 
 def _places(quote: Quote) -> str:

@@ -7,7 +7,9 @@ from sqlmodel import Session, col, select
 
 from factcheck.core.article import Article
 from factcheck.core.quote import Speaker
+from factcheck.store.directory import find_standing_speaker, spelling_of
 from factcheck.store.identity import domain_of, fold
+from factcheck.store.session import driver_connection
 from factcheck.store.tables import OutletRow, SpeakerRow, row_id
 
 HOST = re.compile(r"[\w-]+(\.[\w-]+)+")
@@ -74,14 +76,35 @@ def outlet_identity(name: str) -> str:
 
 
 def keep_speaker(session: Session, speaker: Speaker, identity: str) -> SpeakerRow:
-    """Return the speaker, who is added, or given the newest role."""
+    """Return the directory's entry for the name, which is added, or given the newest role.
+
+    A new one may be ``merged_into`` the speaker that it is a name of.
+    """
     known = select(SpeakerRow).where(col(SpeakerRow.identity) == identity)
     row = session.exec(known).first()
     if row is None:
+        spelled = spelling_of(speaker, identity)
+        sql = driver_connection(session)
         row = SpeakerRow(
-            name=speaker.name, kind=speaker.kind.value, role=speaker.role, identity=identity
+            name=speaker.name,
+            kind=speaker.kind.value,
+            role=speaker.role,
+            identity=identity,
+            spelling=spelled,
+            merged_into=find_standing_speaker(sql, speaker.name, identity, spelled),
         )
     row.role = speaker.role or row.role
     session.add(row)
     session.flush()
     return row
+
+
+def standing_speaker(session: Session, row: SpeakerRow) -> SpeakerRow:
+    """Return the speaker that an entry is a name of, who gets its role; else the entry."""
+    if row.merged_into is None:
+        return row
+    standing = session.get_one(SpeakerRow, row.merged_into)
+    standing.role = row.role or standing.role
+    session.add(standing)
+    session.flush()
+    return standing

@@ -5,52 +5,16 @@ dictionary in ``db/README.md``, ``metadata.yml`` and the pages' tooltips are mad
 from it. The rows stay in this room; what travels are the values in ``core``.
 """
 
-from typing import Any
+from typing import TypeAlias
 
-from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+from sqlmodel import SQLModel
 
 from factcheck.core.claim import Relation
+from factcheck.core.decision import DecisionKind, SubjectKind
 from factcheck.core.quote import DatePrecision, DateScope, QuoteKind, SpeakerKind, Stance
 from factcheck.core.verdicts import AttributionStatus, Verdict
-
-
-def column(comment: str, **options: Any) -> Any:
-    """Return a field that carries its description into the schema."""
-    extra = options.pop("sa_column_kwargs", {})
-    return Field(sa_column_kwargs={"comment": comment, **extra}, **options)
-
-
-def text_column(comment: str, **options: Any) -> Any:
-    """Return a text field; SQLite has one text type, of any length."""
-    return column(comment, sa_type=Text, **options)
-
-
-def key(comment: str = "Number of the row.") -> Any:
-    """Return a primary key that SQLite counts up."""
-    return column(comment, default=None, primary_key=True)
-
-
-def one_of(name: str, values: type[Any], *, optional: bool = False) -> CheckConstraint:
-    """Return a constraint that holds a column to the members of an enumeration."""
-    listed = ", ".join(f"'{value}'" for value in values)
-    clause = f"{name} IN ({listed})"
-    return CheckConstraint(
-        f"{name} IS NULL OR {clause}" if optional else clause, name=f"{name}_known"
-    )
-
-
-def iso_date(name: str) -> CheckConstraint:
-    """Return a constraint that admits ``2016``, ``2016-02`` and ``2016-02-20``."""
-    day, month, year = (
-        f"{name} GLOB '{pattern}'"
-        for pattern in (
-            "[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]",
-            "[0-9][0-9][0-9][0-9]-[0-1][0-9]",
-            "[0-9][0-9][0-9][0-9]",
-        )
-    )
-    return CheckConstraint(f"{name} IS NULL OR {day} OR {month} OR {year}", name=f"{name}_iso")
+from factcheck.store.columns import column, iso_date, key, one_of, text_column
 
 
 class OutletRow(SQLModel, table=True):
@@ -77,7 +41,12 @@ class SpeakerRow(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("identity"),
         one_of("kind", SpeakerKind),
+        CheckConstraint("origin IN ('extracted', 'added')", name="origin_known"),
         Index("speakers_by_name", "name"),
+        Index("speakers_by_spelling", "spelling"),
+        Index(
+            "speakers_by_merged_into", "merged_into", sqlite_where=text("merged_into IS NOT NULL")
+        ),
         {"comment": "Who is quoted: people, organizations, groups, unnamed sources, documents."},
     )
 
@@ -88,6 +57,20 @@ class SpeakerRow(SQLModel, table=True):
     identity: str = text_column(
         "What makes this one speaker: the folded name; a bare surname or a description "
         "counts within its article alone."
+    )
+    spelling: str | None = text_column(
+        "A full name as all its spellings come to; those of one spelling are one speaker.",
+        default=None,
+    )
+    merged_into: int | None = column(
+        "The speaker that this is another name of; empty for one of their own.",
+        default=None,
+        foreign_key="speakers.id",
+    )
+    origin: str = text_column(
+        "extracted (named in an article) or added (a name that a person gave).",
+        default="extracted",
+        sa_column_kwargs={"server_default": "extracted"},
     )
 
 
@@ -133,7 +116,8 @@ class ClaimRow(SQLModel, table=True):
         CheckConstraint("length(trim(text)) > 0", name="text_present"),
         iso_date("said_on"),
         Index("claims_by_speaker", "speaker_id"),
-        Index("claims_by_verdict", "verdict", "attribution"),
+        Index("claims_by_verdict", "verdict", "attribution", "merged_into"),
+        Index("claims_by_merged_into", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
         Index("claims_by_attribution", "attribution"),
         Index("claims_by_origin", "origin"),
         Index("claims_by_said_on", "said_on"),
@@ -176,6 +160,11 @@ class ClaimRow(SQLModel, table=True):
     )
     language: str = text_column("ISO 639-1 code.", default="en")
     created_at: str = text_column("When the claim was first recorded, ISO, UTC.")
+    merged_into: int | None = column(
+        "The claim that a person made it a part of, where its quotes are now.",
+        default=None,
+        foreign_key="claims.id",
+    )
 
 
 class QuoteRow(SQLModel, table=True):
@@ -201,6 +190,23 @@ class QuoteRow(SQLModel, table=True):
         Index("quotes_by_claim", "claim_id"),
         Index("quotes_by_speaker", "speaker_id"),
         Index("quotes_by_kind", "kind"),
+        Index(
+            "quotes_by_wording",
+            "wording_id",
+            "speaker_id",
+            sqlite_where=text("wording_id IS NOT NULL"),
+        ),
+        Index("quotes_by_lead", "lead_id", sqlite_where=text("lead_id IS NOT NULL")),
+        Index(
+            "quotes_by_matched_claim",
+            "matched_claim_id",
+            sqlite_where=text("matched_claim_id IS NOT NULL"),
+        ),
+        Index(
+            "quotes_by_named_speaker",
+            "named_speaker_id",
+            sqlite_where=text("named_speaker_id IS NOT NULL"),
+        ),
         {"comment": "Each appearance of a claim in an article, as printed there."},
     )
 
@@ -211,7 +217,9 @@ class QuoteRow(SQLModel, table=True):
         "Who is said to have said it, in this article.", default=None, foreign_key="speakers.id"
     )
     article_id: int = column("Where it is printed.", foreign_key="articles.id")
-    kind: str = text_column("direct, mixed (words built into a sentence) or indirect.")
+    kind: str = text_column(
+        "direct, mixed (quoted words built into a sentence) or indirect (the reporter's words)."
+    )
     relation: str = text_column("same (the whole claim) or excerpt (a part of it).")
     mention: str | None = text_column("The words that name the speaker there.", default=None)
     cue: str | None = text_column("The reporting verb or phrase.", default=None)
@@ -248,8 +256,30 @@ class QuoteRow(SQLModel, table=True):
         "All of them from the speaker's side to the reader's, with ' via ' between.", default=None
     )
     stance: str = text_column(
-        "What the speaker does with it: statement, belief, wish, plan, feeling or act.",
+        "What the speaker does with it: statement, denial, belief, wish, plan, feeling or act.",
         default=Stance.STATEMENT.value,
+    )
+    matched_claim_id: int | None = column(
+        "The claim whose wording it was put with, where a person merged that one into another.",
+        default=None,
+        foreign_key="claims.id",
+    )
+    named_speaker_id: int | None = column(
+        "The speaker that its article names, where that is another name of the one who said it.",
+        default=None,
+        foreign_key="speakers.id",
+    )
+    role: str | None = text_column(
+        "Office or function of the speaker, as this article states it.", default=None
+    )
+    wording_id: int | None = column(
+        "Its wording in the program's index; empty where so few words could be anybody's.",
+        default=None,
+    )
+    lead_id: int | None = column(
+        "The quote of the same article that it is a part of, and goes with.",
+        default=None,
+        foreign_key="quotes.id",
     )
 
 
@@ -317,6 +347,11 @@ class ClaimLinkRow(SQLModel, table=True):
     relation: str = text_column("altered, other_speaker or excerpt.")
     score: float = column("Likeness of the wordings, 0 to 100.")
     rule: str = text_column("What fired.")
+    shown: int = column(
+        "0 while the same articles print both wordings: none of them altered the other.",
+        default=1,
+        sa_column_kwargs={"server_default": "1"},
+    )
 
 
 class ClaimRedirectRow(SQLModel, table=True):
@@ -332,39 +367,109 @@ class ClaimRedirectRow(SQLModel, table=True):
     claim_id: int = column("The claim that holds its quotes now.", foreign_key="claims.id")
 
 
-class ClaimFingerprintRow(SQLModel, table=True):
-    """One entry of the index that finds claims alike."""
+class DecisionRow(SQLModel, table=True):
+    """What a person decided about claims and speakers."""
 
-    __tablename__ = "claim_fingerprints"
+    __tablename__ = "decisions"
     __table_args__ = (
-        # No reference and no index by claim: they would double what each claim writes to
-        # this table, by far the largest. Readers join it with claims.
-        {"comment": "Hashed word sequences of the claims.", "sqlite_with_rowid": False},
+        one_of("kind", DecisionKind),
+        CheckConstraint("length(trim(decided_by)) > 0", name="decided_by_present"),
+        CheckConstraint("(kind = 'undo') = (undoes IS NOT NULL)", name="undo_names_what"),
+        UniqueConstraint("undoes"),
+        Index("decisions_by_person", "decided_by"),
+        {"comment": "Every merge and split by a person; entries are added and never changed."},
     )
 
-    fingerprint: int = column("64-bit hash of a word sequence.", primary_key=True)
-    claim_id: int = column("The claim that holds it.", primary_key=True)
-    claim_size: int = column("How many fingerprints the claim has.")
+    id: int | None = key("Number of the decision, in the order made.")
+    kind: str = text_column(
+        "merge_claims, split_claim, merge_speakers, split_speaker, alias_speaker or undo."
+    )
+    undoes: int | None = column(
+        "For undo: the decision taken back.", default=None, foreign_key="decisions.id"
+    )
+    told: str = text_column("The decision in words.")
+    note: str = text_column("Why, in the person's words.", default="")
+    decided_by: str = text_column("Who answers for it.")
+    decided_at: str = text_column("When, ISO, UTC.")
+
+
+class DecisionSubjectRow(SQLModel, table=True):
+    """What a decision is about."""
+
+    __tablename__ = "decision_subjects"
+    __table_args__ = (
+        one_of("kind", SubjectKind),
+        Index("decision_subjects_by_decision", "decision_id"),
+        {
+            "comment": "The claims, quotes and speakers that each decision is about.",
+            "sqlite_with_rowid": False,
+        },
+    )
+
+    kind: str = text_column("claim, quote, speaker or link.", primary_key=True)
+    subject_id: int = column("Number of the claim, quote, speaker or link.", primary_key=True)
+    decision_id: int = column("The decision.", primary_key=True, foreign_key="decisions.id")
+    part: str = text_column(
+        "whole, part, made, kept, moved, gone or touched (by the way): what it is in the decision."
+    )
+    place: int | None = column(
+        "For a quote: the claim, or speaker, that it was put on.", default=None
+    )
+    changed: str | None = text_column(
+        'What changed, as JSON: {"column": [before, after]}; of a link that went, the whole row.',
+        default=None,
+    )
+
+
+class WordingRow(SQLModel, table=True):
+    """A wording that was printed or entered, once for all its printings."""
+
+    __tablename__ = "wordings"
+    __table_args__ = (
+        UniqueConstraint("key"),
+        {"comment": "The wordings that no comparison can tell apart, each once."},
+    )
+
+    id: int | None = key("Number of the wording.")
+    key: int = column("64-bit hash of its normalised words and what is known of them.")
+
+
+class FingerprintRow(SQLModel, table=True):
+    """One entry of the index that finds wordings alike."""
+
+    __tablename__ = "fingerprints"
+    __table_args__ = (
+        # No reference and no index by wording: they would double what each wording writes
+        # to this table, by far the largest.
+        {"comment": "Hashed word sequences of the wordings.", "sqlite_with_rowid": False},
+    )
+
+    fingerprint: int = column("32-bit hash of a word sequence.", primary_key=True)
+    wording_id: int = column("The wording that holds it.", primary_key=True)
+    size: int = column("How many fingerprints the wording has.")
 
 
 class ClaimWordingRow(SQLModel, table=True):
-    """The entry of a claim in the index that finds the very same words."""
+    """The wording that a claim was begun with, which others are held against."""
 
     __tablename__ = "claim_wordings"
     __table_args__ = (
-        Index("claim_wordings_by_wording", "wording", "speaker_id"),
+        Index("claim_wordings_by_wording", "wording_id", "speaker_id"),
         Index("claim_wordings_by_speaker", "speaker_id"),
-        {"comment": "Hashed whole wordings of the claims, with the speaker."},
+        {"comment": "The wording, with its speaker, that each claim was begun with."},
     )
 
     claim_id: int = column("The claim.", primary_key=True, foreign_key="claims.id")
-    wording: int = column("64-bit hash of its folded text.")
+    wording_id: int = column("Its wording.")
     speaker_id: int | None = column(
         "Who said it; empty if no article says.", default=None, foreign_key="speakers.id"
     )
 
 
-def row_id(row: ArticleRow | ClaimRow | OutletRow | SpeakerRow | VerificationRow) -> int:
+Numbered: TypeAlias = ArticleRow | ClaimRow | DecisionRow | OutletRow | SpeakerRow | VerificationRow
+
+
+def row_id(row: Numbered) -> int:
     """Return the number of a row that is in the database."""
     if row.id is None:
         raise ValueError(f"not in the database yet: {row!r}")

@@ -27,7 +27,12 @@ PAGES_OF_COLUMNS = {
     "speaker_id": "speaker",
     "outlet_id": "outlet",
     "article_id": "article",
+    "matched_claim_id": "claim",
+    "named_speaker_id": "speaker",
 }
+
+PAGES_OF_MERGED = {"claims": "claim", "speakers": "speaker"}
+"""The page of what a row is ``merged_into``, by the row's table."""
 
 PAGES_OF_NAMES = {
     ("claims", "text"): "claim",
@@ -59,6 +64,8 @@ def show_cell(
         return show_badge(BADGES[column], value)
     if column in PAGES_OF_COLUMNS:
         return show_reference(PAGES_OF_COLUMNS[column], value, at)
+    if column == "merged_into" and table in PAGES_OF_MERGED:
+        return show_reference(PAGES_OF_MERGED[table], value, at)
     if isinstance(value, str):
         return show_text(row, value, column, table, at)
     return None

@@ -45,6 +45,7 @@ WAYS_ON = {
     "claim": "/search",
     "claims": "/search",
     "verdict": "/verdicts",
+    "conflict": "/conflicts",
     "speaker": "speakers",
     "quote": "quotes",
     "article": "articles",

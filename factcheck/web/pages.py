@@ -13,7 +13,7 @@ from factcheck.core.span import Span
 from factcheck.core.verdicts import AttributionStatus, Verdict
 from factcheck.publish.claimreview import claim_review
 from factcheck.store.reads.article import ArticleDetail, MarkedQuote, read_article
-from factcheck.store.reads.claim import ClaimDetail, find_successor, read_claim
+from factcheck.store.reads.claim import ClaimDetail, read_claim
 from factcheck.store.reads.claims import (
     PAGE_SIZE,
     ClaimOrder,
@@ -23,6 +23,8 @@ from factcheck.store.reads.claims import (
     list_claims,
     read_page,
 )
+from factcheck.store.reads.conflicts import ConflictKind, read_conflicts
+from factcheck.store.reads.drift import read_drift
 from factcheck.store.reads.findings import Finding, read_newest_findings
 from factcheck.store.reads.history import (
     LatestVerdict,
@@ -31,6 +33,7 @@ from factcheck.store.reads.history import (
 )
 from factcheck.store.reads.hits import ClaimFilter, find_claims
 from factcheck.store.reads.outlets import read_outlet
+from factcheck.store.reads.redirects import find_namesake, find_successor
 from factcheck.store.reads.speakers import SpeakerCount, find_speakers, read_speaker
 from factcheck.store.reads.summaries import ClaimSummary, read_summaries
 from factcheck.store.reads.totals import Totals
@@ -45,6 +48,11 @@ from factcheck.web.site import Site
 
 LISTED = 5
 NEWEST = 10
+KINDS_OF_CONFLICT = (
+    ("/conflicts", "All", None),
+    ("/conflicts?kind=words", "Altered words", ConflictKind.WORDS),
+    ("/conflicts?kind=speaker", "Two speakers", ConflictKind.SPEAKER),
+)
 WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -137,11 +145,45 @@ async def show_claim(site: Site, request: Any) -> Response:
     detail = await site.read(read_claim, number) if number else None
     if detail is not None:
         return site.json(detail) if wants_json(request) else claim_page(site, request, detail)
+    return await show_successor(site, request, number, "")
+
+
+async def show_successor(site: Site, request: Any, number: int | None, below: str) -> Response:
+    """Lead from the number of a claim that is gone to the one that stands for it.
+
+    A person may take back that it is gone, so browsers are not to keep the way in mind.
+    """
     successor = await site.read(find_successor, number) if number else None
     if successor is None:
         return site.missing("claim", as_json=wants_json(request))
     suffix = ".json" if wants_json(request) else ""
-    return Response.redirect(site.at(f"/claim/{successor}{suffix}"), status=301)
+    return Response.redirect(site.at(f"/claim/{successor}{below}{suffix}"), status=302)
+
+
+async def show_drift(site: Site, request: Any) -> Response:
+    """Show how the wording of a claim changed from outlet to outlet."""
+    number = row_number(request.url_vars["id"])
+    found = await site.read(read_drift, number) if number else None
+    if found is None:
+        return await show_successor(site, request, number, "/drift")
+    return site.json(found) if wants_json(request) else site.page("drift.html", found=found)
+
+
+async def show_conflicts(site: Site, request: Any) -> Response:
+    """Show where outlets do not agree, those in most outlets first."""
+    asked = asked_of(request)
+    kind = asked.conflict_kind()
+    page = await site.read(read_conflicts, kind=kind, limit=PAGE_SIZE, offset=offset_of(asked))
+    if wants_json(request):
+        return site.json(page)
+    return site.page(
+        "conflicts.html",
+        asked=asked,
+        page=page,
+        kind=kind,
+        kinds=KINDS_OF_CONFLICT,
+        paging=Paging.of(asked, page.total),
+    )
 
 
 def claim_page(site: Site, request: Any, detail: ClaimDetail) -> Response:
@@ -171,6 +213,11 @@ async def show_row(site: Site, request: Any, what: str, named_read: Callable[...
     asked = asked_of(request)
     number = row_number(request.url_vars["id"])
     found = await site.read(named_read, number, offset=offset_of(asked)) if number else None
+    if found is None and number and what == "speaker":
+        namesake = await site.read(find_namesake, number)
+        if namesake is not None:
+            suffix = ".json" if wants_json(request) else ""
+            return Response.redirect(site.at(f"/speaker/{namesake}{suffix}"), status=302)
     if found is None:
         return site.missing(what, as_json=wants_json(request))
     if wants_json(request):

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from factcheck.core.verdicts import AttributionStatus, Verdict
 from factcheck.store.reads.claims import PAGE_SIZE, ClaimOrder
 from factcheck.store.reads.conditions import HIT_CAP
+from factcheck.store.reads.conflicts import ConflictKind
 from factcheck.store.reads.hits import ClaimFilter
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -30,6 +31,7 @@ NAMES = (
     "published_from",
     "published_to",
     "order",
+    "kind",
     "page",
 )
 """The parameters that our pages have; others are left out."""
@@ -98,6 +100,10 @@ class Asked:
     def order(self) -> ClaimOrder:
         """Return what comes first."""
         return self.choice("order", ClaimOrder) or ClaimOrder.NEWEST
+
+    def conflict_kind(self) -> ConflictKind | None:
+        """Return on what outlets are not to agree."""
+        return self.choice("kind", ConflictKind)
 
     def address(self, **changes: str | int | None) -> str:
         """Return the query string with some values changed; None and "" take one out."""

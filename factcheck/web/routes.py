@@ -27,6 +27,8 @@ PAGES: dict[str, Page] = {
     r"^/$": pages.show_home,
     r"^/search(?P<json>\.json)?$": pages.show_search,
     r"^/verdicts$": pages.show_verdicts,
+    r"^/conflicts(?P<json>\.json)?$": pages.show_conflicts,
+    r"^/claim/(?P<id>[^/.]+)/drift(?P<json>\.json)?$": pages.show_drift,
     r"^/claim/(?P<id>[^/.]+)(?P<json>\.json)?$": pages.show_claim,
     r"^/speaker/(?P<id>[^/.]+)(?P<json>\.json)?$": pages.show_speaker,
     r"^/outlet/(?P<id>[^/.]+)(?P<json>\.json)?$": pages.show_outlet,

@@ -29,16 +29,16 @@ def test_case_and_marks_do_not_count(text):
 
 
 @given(long_texts, st.data())
-def test_an_excerpt_of_five_words_shares_one(words, data):
-    length = data.draw(st.integers(5, len(words)))
+def test_an_excerpt_of_four_words_shares_one(words, data):
+    length = data.draw(st.integers(4, len(words)))
     start = data.draw(st.integers(0, len(words) - length))
     excerpt = words[start : start + length]
     assert fingerprint(" ".join(words)) & fingerprint(" ".join(excerpt))
 
 
 @given(texts)
-def test_they_fit_into_a_signed_64_bit_column(text):
-    assert all(-(2**63) <= each < 2**63 for each in fingerprint(text))
+def test_they_fit_into_four_bytes(text):
+    assert all(-(2**31) <= each < 2**31 for each in fingerprint(text))
 
 
 @pytest.mark.parametrize(
@@ -58,8 +58,8 @@ def test_short_texts(text, count):
 
 def test_long_texts_keep_a_part():
     text = " ".join(f"word{chr(97 + at % 26)}{chr(97 + at // 26)}" for at in range(200))
-    assert 198 / 3 <= len(fingerprint(text)) <= 130
+    assert 198 / 2 <= len(fingerprint(text)) <= 160
 
 
 def test_hashes_stay_from_one_release_to_the_next():
-    assert fingerprint("the bridge is ours") == {46629872812021, 55618550473125}
+    assert fingerprint("the bridge is ours") == {711515393, 848671729}

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from factcheck.core.claim import Relation
@@ -12,6 +10,8 @@ HALE = Speaker(name="Tom Hale", kind=SpeakerKind.PERSON)
 PART = "the bridge belongs to the people of Arvel"
 WHOLE = f"Whatever the company says, {PART}, and the people will decide"
 OTHER_WHOLE = f"I have said it in every town of the county: {PART}, not to a bank"
+LONGEST = f"{WHOLE}, as they have done since the first stone of it was laid by their fathers"
+DEAD = "{} has {} dead after the flood, and more will be found this week"
 
 
 def ids(matches):
@@ -21,7 +21,7 @@ def ids(matches):
 def test_no_candidates_make_a_new_claim():
     placement = place(Wording(PART, BROOK), [])
     assert placement.join is None
-    assert (placement.absorb, placement.links, placement.parts) == ((), (), ())
+    assert (placement.links, placement.parts) == ((), ())
 
 
 def test_a_repeat_joins_the_likest_claim():
@@ -37,9 +37,9 @@ def test_a_repeat_joins_the_likest_claim():
     assert placement.join.relation is Relation.SAME
 
 
-def test_among_equals_the_oldest_claim_is_joined():
+def test_among_equals_the_first_claim_is_joined():
     candidates = [Candidate(claim_id=9, text=PART), Candidate(claim_id=4, text=PART)]
-    assert place(Wording(PART), candidates).join.claim_id == 4
+    assert place(Wording(PART), candidates).join.claim_id == 9
     assert place(Wording(PART), candidates[::-1]).join.claim_id == 4
 
 
@@ -59,13 +59,10 @@ def test_an_excerpt_of_two_claims_joins_neither():
     assert {match.relation for match in placement.links} == {Relation.EXCERPT}
 
 
-def test_an_excerpt_of_two_claims_hangs_on_the_one_of_its_article():
+def test_an_excerpt_of_a_claim_and_of_a_longer_telling_of_it_hangs_on_the_claim():
     placement = place(
         Wording(PART, BROOK),
-        [
-            Candidate(claim_id=5, text=WHOLE),
-            Candidate(claim_id=6, text=OTHER_WHOLE, same_article=True),
-        ],
+        [Candidate(claim_id=5, text=LONGEST), Candidate(claim_id=6, text=WHOLE, speaker=BROOK)],
     )
     assert placement.join.claim_id == 6
 
@@ -78,17 +75,18 @@ def test_the_same_wording_wins_over_one_that_holds_it():
     assert ids(placement.links) == []
 
 
-def test_a_fuller_wording_takes_in_its_parts():
+def test_a_claim_before_it_that_it_holds_is_a_part():
     placement = place(Wording(WHOLE, BROOK), [Candidate(claim_id=5, text=PART, speaker=BROOK)])
     assert placement.join is None
-    assert ids(placement.absorb) == [5]
-    assert placement.absorb[0].relation is Relation.EXCERPT
-
-
-def test_a_claim_that_a_person_decided_on_is_not_taken_in():
-    placement = place(Wording(WHOLE, BROOK), [Candidate(claim_id=5, text=PART, settled=True)])
-    assert placement.absorb == ()
     assert ids(placement.parts) == [5]
+    assert placement.parts[0].relation is Relation.EXCERPT
+
+
+def test_what_a_person_decided_on_joins_nothing():
+    candidates = [Candidate(claim_id=5, text=WHOLE), Candidate(claim_id=6, text=PART)]
+    placement = place(Wording(PART), candidates, settled=True)
+    assert placement.join is None
+    assert ids(placement.links) == [5]
 
 
 @pytest.mark.parametrize(
@@ -109,38 +107,19 @@ def test_findings_are_links(text, speaker, relation):
 
 def test_a_part_given_to_somebody_else_is_not_taken_in():
     placement = place(Wording(WHOLE, BROOK), [Candidate(claim_id=5, text=PART, speaker=HALE)])
-    assert placement.absorb == ()
-    assert placement.join is None
+    assert (placement.join, placement.parts) == (None, ())
 
 
-DEAD = "{} has {} dead after the flood, and more will be found this week"
-
-
-def test_a_list_of_figures_in_one_article_alters_nothing():
-    here = Candidate(claim_id=5, text=DEAD.format("Arvel", 14), speaker=BROOK, only_here=True)
-    for speaker in (BROOK, HALE, None):
-        assert place(Wording(DEAD.format("Arvel", 15), speaker), [here]).links == ()
-    told_elsewhere = replace(here, only_here=False, same_article=True)
-    placement = place(Wording(DEAD.format("Arvel", 15), BROOK), [told_elsewhere])
-    assert [match.relation for match in placement.links] == [Relation.ALTERED]
-
-
-def test_the_same_words_of_two_speakers_in_one_article_are_a_finding():
-    here = Candidate(claim_id=5, text=PART, speaker=HALE, same_article=True, only_here=True)
-    placement = place(Wording(PART, BROOK), [here])
-    assert [match.relation for match in placement.links] == [Relation.OTHER_SPEAKER]
-
-
-def test_only_the_closest_findings_are_kept_and_those_of_other_articles_first():
+def test_only_the_closest_findings_are_kept():
     near = [
-        Candidate(claim_id=number, text=DEAD.format("Arvel", 310 + number), same_article=number < 3)
+        Candidate(claim_id=number, text=DEAD.format("Arvel", 310 + number))
         for number in range(1, 8)
     ]
     far = Candidate(claim_id=9, text=DEAD.format("Arvel", 1_234_567))
-    placement = place(Wording(DEAD.format("Arvel", 808), BROOK), [*near, far])
-    assert ids(placement.links) == [3, 4, 5, 6, 7]
-    placement = place(Wording(DEAD.format("Arvel", 808), BROOK), [*near[:4], far])
-    assert ids(placement.links) == [3, 4, 9, 1, 2]
+    placement = place(Wording(DEAD.format("Arvel", 808), BROOK), [far, *near])
+    assert ids(placement.links) == [1, 2, 3, 4, 5]
+    placement = place(Wording(DEAD.format("Arvel", 808), BROOK), [far, *near[:3]])
+    assert ids(placement.links) == [1, 2, 3, 9]
 
 
 def test_a_repeat_brings_no_findings():

@@ -42,3 +42,13 @@ def test_the_version_is_the_one_of_the_package(installed: Path, tmp_path: Path) 
     command = [installed / "factcheck", "--version"]
     shown = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True)
     assert shown.stdout == f"factcheck {__version__}\n"
+
+
+def test_the_wheel_holds_the_model(installed: Path, tmp_path: Path) -> None:
+    code = "from factcheck.models import read_tagger, read_vocabulary as r; print(len(read_tagger()), len(r()))"
+    command = [installed / "python", "-c", code]
+    shown = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True)
+
+    from factcheck.models import read_tagger, read_vocabulary
+
+    assert shown.stdout.split() == [str(len(read_tagger())), str(len(read_vocabulary()))]

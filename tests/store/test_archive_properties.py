@@ -46,8 +46,12 @@ SELECT id, quote_count, outlet_count, first_published_on, last_published_on
 FROM claims ORDER BY id
 """
 INDEXED = """
-SELECT claim_id, claim_size, count(*) FROM claim_fingerprints GROUP BY claim_id, claim_size
-ORDER BY claim_id
+SELECT wording_id, size, count(*) FROM fingerprints GROUP BY wording_id, size ORDER BY wording_id
+"""
+
+WORDINGS = """
+SELECT wording_id FROM quotes WHERE wording_id NOT NULL
+UNION SELECT wording_id FROM claim_wordings ORDER BY 1
 """
 
 
@@ -95,28 +99,23 @@ def test_recording_again_in_any_grouping_changes_nothing(story, told, cut):
 @many
 @given(articles)
 def test_counts_agree_with_a_recount_and_the_index_with_the_claims(story, told):
-    quotes = claims = merged = 0
+    quotes = 0
     with fresh() as archive:
         for said, imprint in told:
             recorded = archive.record(*story(*said, **imprint))
             assert recorded.quotes == recorded.new_claims + recorded.merged
             quotes += recorded.quotes
-            claims += recorded.new_claims
-            merged += recorded.merged
             assert values(archive, COUNTED) == values(archive, RECOUNTED)
-        gone = len(values(archive, "SELECT * FROM claim_redirects"))
         assert len(values(archive, "SELECT * FROM quotes")) == quotes
-        standing = values(archive, "SELECT id FROM claims ORDER BY id")
-        assert len(standing) == claims - gone
+        assert values(archive, "SELECT id FROM claims WHERE quote_count = 0") == []
         indexed = values(archive, INDEXED)
-        assert [(claim,) for claim, *_ in indexed] == standing
+        assert [(wording,) for wording, *_ in indexed] == values(archive, WORDINGS)
         assert all(size == entries for _, size, entries in indexed)
-        assert values(archive, "SELECT claim_id FROM claim_wordings ORDER BY claim_id") == standing
         assert (
             values(
                 archive,
                 "SELECT 1 FROM claims c JOIN claim_wordings w ON w.claim_id = c.id "
-                "WHERE w.speaker_id IS NOT c.speaker_id",
+                "WHERE w.speaker_id NOT NULL AND w.speaker_id <> c.speaker_id",
             )
             == []
         )
@@ -143,7 +142,9 @@ def test_what_people_entered_never_changes(story, first, second, checked, added)
             archive.add_claim(wording, speaker="Zoë Vantongeren", by="Desk")
         claims = {number for (number,) in values(archive, "SELECT id FROM claims")}
         for number in sorted(checked & claims):
-            archive.verify(verification(number))
+            # A verdict on one claim can make another one a part of it.
+            if (number,) in values(archive, "SELECT id FROM claims"):
+                archive.verify(verification(number))
         settled = "SELECT id FROM claims WHERE origin = 'added' OR checked_at IS NOT NULL"
         kept = ", ".join(str(number) for (number,) in values(archive, settled)) or "0"
         before = [values(archive, f"{entered} ({kept})"), *(values(archive, q) for q in history)]

@@ -104,7 +104,7 @@ def test_search_follows_every_change(checked, rows, table):
         ("UPDATE claims SET text = ' '", "text_present"),
         ("UPDATE claims SET said_on = 'May'", "said_on_iso"),
         ("UPDATE speakers SET kind = 'ghost'", "kind_known"),
-        ("INSERT INTO claim_links VALUES (1, 1, 1, 'altered', 0, '')", "two_claims"),
+        ("INSERT INTO claim_links VALUES (1, 1, 1, 'altered', 0, '', 1)", "two_claims"),
     ],
 )
 def test_values_that_cannot_be_are_refused(checked, statement, constraint):

@@ -1,9 +1,11 @@
 import shutil
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -44,7 +46,7 @@ LOSE_SPEAKERS = "    connection.exec_driver_sql('DELETE FROM speakers')\n"
 
 @pytest.fixture
 def scripts(tmp_path):
-    """Return a function that makes a folder of migrations with a second version in it."""
+    """Return a function that makes a folder of migrations with one more version in it."""
 
     def make(body: str) -> Path:
         folder = tmp_path / "100% migrations"
@@ -127,27 +129,52 @@ def test_older_database_is_migrated_with_its_rows_after_a_backup(archive, story,
         assert "section" not in schema_sql(before.connection)
 
 
-def test_quotes_of_the_first_version_tell_how_closely_they_are_dated(archive, story, rows):
-    dates = ("2026", "2026-02", "2026-02-11")
-    for number, dated in enumerate(dates):
-        told = story(("Zoë Vantongeren", DAM), dated=dated, url=f"https://{number}.example")
-        archive.record(*told)
-    connection = archive.connection
-    connection.execute("UPDATE quotes SET relayed_by = 'Pier Radio' WHERE said_on = '2026'")
-    for column in ("precision", "last_day", "first_day"):
-        connection.execute(f"ALTER TABLE quotes DROP COLUMN said_on_{column}")
-    for column in ("relay_chain", "stance"):
-        connection.execute(f"ALTER TABLE quotes DROP COLUMN {column}")
-    connection.execute("UPDATE alembic_version SET version_num = '0001'")
-    bring_up_to_date(connection, archive.path, clock=archive.clock)
-    assert rows(
-        archive,
-        "SELECT said_on_precision AS precision, relay_chain FROM quotes ORDER BY said_on",
-    ) == [
-        {"precision": "year", "relay_chain": "Pier Radio"},
-        {"precision": "month", "relay_chain": None},
-        {"precision": "day", "relay_chain": None},
-    ]
+def make_first_version(path: Path) -> sqlite3.Connection:
+    """Make an empty database as the first version of the program did."""
+    connection = connect(path, create=True, read_only=False, patience=1)
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    config.set_main_option("path_separator", "os")
+    with engine_on(connection).begin() as shared:
+        config.attributes["connection"] = shared
+        command.upgrade(config, "0001")
+    return connection
+
+
+OLD_ROWS = (
+    "INSERT INTO articles (id, source, language, text, digest, identity, added_at)"
+    " VALUES (1, 'a.txt', 'en', 'The dam will hold, and hold on.', 'd', 'i', '2026-03-01T00:00:00Z')",
+    "INSERT INTO claims (id, text, verdict, attribution, quote_count, outlet_count, origin,"
+    " language, created_at) VALUES (1, 'The dam will hold', 'unverified', 'unchecked', 3, 0,"
+    " 'extracted', 'en', '2026-03-01T00:00:00Z')",
+)
+
+OLD_QUOTE = (
+    "INSERT INTO quotes (text, claim_id, article_id, kind, relation, said_on, said_on_basis,"
+    ' said_on_scope, relayed_by, start, "end", spans, confidence, rule)'
+    " VALUES ('The dam will hold', 1, 1, 'direct', 'same', ?, 'then', 'inherited', ?, ?, 17,"
+    " '{}', 0.9, 'saying')"
+)
+
+
+def test_quotes_of_the_first_version_tell_how_closely_they_are_dated(tmp_path, rows):
+    path = tmp_path / "older.db"
+    connection = make_first_version(path)
+    with connection:
+        for row in OLD_ROWS:
+            connection.execute(row)
+        dated = [("2026", "Pier Radio", 0), ("2026-02", None, 1), ("2026-02-11", None, 2)]
+        connection.executemany(OLD_QUOTE, dated)
+    connection.close()
+    with open_archive(path) as archive:
+        assert rows(
+            archive,
+            "SELECT said_on_precision AS precision, relay_chain, stance FROM quotes ORDER BY said_on",
+        ) == [
+            {"precision": "year", "relay_chain": "Pier Radio", "stance": "statement"},
+            {"precision": "month", "relay_chain": None, "stance": "statement"},
+            {"precision": "day", "relay_chain": None, "stance": "statement"},
+        ]
 
 
 def test_table_that_is_rebuilt_keeps_what_refers_to_it(archive, story, scripts, rows):
@@ -221,3 +248,26 @@ def test_many_at_once_on_a_new_file_do_not_trip_over_one_another(tmp_path):
 def test_database_that_is_up_to_date_is_left_alone(archive):
     open_archive(archive.path).close()
     assert backups(archive) == []
+
+
+def test_older_speakers_get_the_spelling_of_their_name(tmp_path):
+    path = tmp_path / "older.db"
+    connection = make_first_version(path)
+    with connection:
+        connection.executemany(
+            "INSERT INTO speakers (name, kind, identity) VALUES (?, ?, ?)",
+            [
+                ("Sergey Brandt", "person", "sergey brandt"),
+                ("Brandt", "person", "article 1: brandt"),
+                ("NATO", "organization", "nato"),
+            ],
+        )
+    connection.close()
+    with open_archive(path) as archive:
+        found = archive.connection.execute("SELECT name, spelling, origin FROM speakers")
+        assert [tuple(row) for row in found] == [
+            ("Sergey Brandt", "sergei brandt", "extracted"),
+            ("Brandt", None, "extracted"),
+            ("NATO", None, "extracted"),
+        ]
+    assert len(list(tmp_path.glob("older.db.backup-0001-*"))) == 1

@@ -10,6 +10,8 @@ PAGES = {
     "home": ("/", "Who said what, and is it true?"),
     "search": ("/search?q=ferries", "Claims with “ferries”"),
     "claim": ("/claim/{ferries}", f"“{FERRIES}”"),
+    "drift": ("/claim/{ferries}/drift", "How the wording changed"),
+    "conflicts": ("/conflicts", "Conflicts"),
     "speaker": ("/speaker/{rowe}", "Anneke Rowe"),
     "outlet": ("/outlet/{outlet}", "Northern Wire"),
     "article": ("/article/{wire}", "Ferries to run more often, minister says"),
@@ -144,3 +146,23 @@ def test_the_page_is_readable_in_the_dark(browser, served):
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert sum(int(part) for part in ground[4:-1].split(",")) < 120
     context.close()
+
+
+def test_from_a_claim_to_the_course_of_its_wording_and_back(page: Page, numbers):
+    page.goto("/claim/{ferries}".format(**numbers))
+    page.get_by_role("link", name="How the wording changed").click()
+    printings = page.locator(".course .appearance")
+    expect(printings.nth(1).locator("del")).to_have_text("[left out: 15]")
+    expect(printings.nth(1).locator("ins")).to_have_text("[put in: 50]")
+    page.locator(".kicker").get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(f"“{FERRIES}”")
+
+
+def test_conflicts_of_one_kind(page: Page):
+    page.goto("/")
+    page.get_by_role("navigation", name="Site").get_by_role("link", name="Conflicts").click()
+    expect(page.locator(".finding")).to_have_count(2)
+    kinds = page.get_by_role("navigation", name="Kinds of conflict")
+    kinds.get_by_role("link", name="Two speakers").click()
+    expect(page.locator(".finding")).to_have_count(1)
+    expect(kinds.locator("[aria-current]")).to_have_text("Two speakers")

@@ -13,7 +13,8 @@ from factcheck.cli.demo import add_samples, record_sample_verdicts
 from factcheck.store.archive import open_archive
 
 OURS = re.compile(
-    r"/(search|verdicts|api|about|(claim|speaker|outlet|article)/\d+(\.json)?)?(\?|$)"
+    r"/((search|verdicts|conflicts|api|about|claim/\d+/drift|(claim|speaker|outlet|article)/\d+)"
+    r"(\.json)?)?(\?|$)"
 )
 MOST = 400
 
@@ -35,6 +36,7 @@ def test_every_link_leads_to_a_page(samples):
         "",
         "search",
         "verdicts",
+        "conflicts",
         "api",
         "about",
         "claim",

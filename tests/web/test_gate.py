@@ -56,7 +56,7 @@ ODD = {
     "a table of the index": ("GET", "/room/claims_fts", 403),
     "a table of the index, as JSON": ("GET", "/room/quotes_fts.json", 403),
     "the version table": ("GET", "/room/alembic_version.json", 403),
-    "fingerprints": ("GET", "/room/claim_fingerprints.json", 403),
+    "fingerprints": ("GET", "/room/fingerprints.json", 403),
     "in capitals": ("GET", "/room/CLAIM_LINKS.json", 404),
     "threads": ("GET", "/-/threads.json", 403),
     "a debug page": ("GET", "/-/allow-debug", 403),

@@ -28,6 +28,7 @@ STORED = {
     },
     "verifications": {"rationale": EVIL, "checker": EVIL},
     "evidence": {"url": EVIL_URL, "note": EVIL},
+    "decisions": {"told": EVIL, "note": EVIL, "decided_by": EVIL},
 }
 
 TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
@@ -40,6 +41,8 @@ PAGES = (
     "/api",
     "/claim/{ferries}",
     "/claim/{altered}",
+    "/claim/{ferries}/drift",
+    "/conflicts",
     "/speaker/{rowe}",
     "/outlet/{outlet}",
     "/article/{wire}",
@@ -50,6 +53,7 @@ PAGES = (
     "/room/articles",
     "/room/verifications",
     "/room/evidence",
+    "/room/decisions",
     "/room/claims/{ferries}",
     "/room/claims?_search=%22%20onmouseover%3D%22x",
     "/nope%22onmouseover=%22x",

@@ -15,6 +15,9 @@ ADDRESSES = (
     "/claim/{ferries}",
     "/claim/{altered}",
     "/claim/{toll}",
+    "/claim/{ferries}/drift",
+    "/conflicts",
+    "/conflicts?kind=speaker",
     "/speaker/{rowe}",
     "/outlet/{outlet}",
     "/article/{wire}",
@@ -38,6 +41,7 @@ ODD_VALUES = (
     "said_from=yesterday",
     "published_to=2021-13-45",
     "order=random",
+    "kind=odd",
     "q=%22",
     "q=AND+OR+NOT+NEAR(",
     "q=%00",
@@ -60,7 +64,7 @@ def test_every_page_answers(site, numbers, address):
 
 @pytest.mark.parametrize("odd", ODD_VALUES)
 @pytest.mark.parametrize(
-    "path", ["/search", "/search.json", "/verdicts", "/speaker/1", "/outlet/1"]
+    "path", ["/search", "/search.json", "/verdicts", "/conflicts", "/speaker/1", "/outlet/1"]
 )
 def test_no_value_is_an_error(site, path, odd):
     assert site.get(f"{path}?{odd}").status_code == 200

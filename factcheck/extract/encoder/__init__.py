@@ -2,9 +2,10 @@
 
 A text is cut into words, word pieces and windows (``words.py``, ``wordpiece.py``,
 ``windows.py``); the network gives each word scores for its label and vectors that point to
-its source and cue (``encoder.py``, ``reading.py``, ``labels.py``, ``pointers.py``); these
-make attributions (``composing.py``), in which quotations are whole (``drafting.py``), with a
-mention (``mentions.py``) and a confidence (``confidence.py``).
+its source and cue (``encoder.py``, ``reading.py``, ``labels.py``, ``stretches.py``,
+``pointers.py``); these make attributions (``composing.py``), in which quotations are whole
+(``drafting.py``, ``ends.py``), with a mention (``mentions.py``), a confidence
+(``confidence.py``) and a wording (``telling.py``).
 """
 
 from functools import cache
@@ -35,4 +36,5 @@ def build_engine(pack: LanguagePack, rules: Engine) -> EncoderEngine:
         mentions=MentionReader(pack),
         confidence=Confidence(CONFIDENCE_WEIGHTS),
         gerunds=pack.reporting.gerunds,
+        that_words=pack.reporting.that_words,
     )

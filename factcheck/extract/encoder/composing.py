@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -114,9 +115,10 @@ def choose(
     total = np.zeros(high - low + 1, np.float64)
     total[members - low] = shares[:-1]
     sums = np.concatenate(([0.0], np.cumsum(total)))
-    for stretch in stretches:
-        if stretch.last <= low or stretch.first >= high:
-            continue
+    inside = bisect_right(stretches, low, key=lambda stretch: stretch.last)
+    for stretch in islice(stretches, inside, None):
+        if stretch.first >= high:
+            break
         share = float(sums[min(stretch.last, high) - low] - sums[max(stretch.first, low) - low])
         if share > likely:
             best, likely = stretch, share

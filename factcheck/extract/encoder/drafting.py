@@ -52,7 +52,13 @@ def draft(composed: Sequence[Composed], words: Words, prose: Prose) -> list[Draf
         if owner != NOBODY:
             owned[owner].append(word)
     drafts = [
-        _draft(attribution, owned[number], words, prose.text, held.get(number, []))
+        _draft(
+            attribution,
+            _join(owned[number], owners, words, prose.text),
+            words,
+            prose.text,
+            held.get(number, []),
+        )
         for number, attribution in enumerate(composed)
     ]
     return sorted((d for d in drafts if d is not None), key=lambda d: d.content[0])
@@ -95,34 +101,37 @@ def _quoted_words(quotation: Quotation, words: Words) -> list[int]:
 
 def _draft(
     composed: Composed,
-    owned: Sequence[int],
+    stretches: Sequence[Stretch],
     words: Words,
     text: str,
     quotations: Sequence[Quotation],
 ) -> Draft | None:
-    runs = _runs(owned, words, text)
+    trimmed = (trim(stretch, words, text) for stretch in stretches)
+    runs = [run for run in trimmed if run]
     if not runs:
         return None
     content = tuple(with_both_marks(run, words, quotations) for run in runs)
     return Draft(composed, _kind(runs, words, text), tuple(runs), content, tuple(quotations))
 
 
-def _runs(owned: Sequence[int], words: Words, text: str) -> list[Stretch]:
-    """Join words to stretches, over points between them in a paragraph, and trim their ends."""
+def _join(owned: Sequence[int], owners: Sequence[int], words: Words, text: str) -> list[Stretch]:
+    """Join words to stretches, over points that nobody owns between them in a paragraph."""
     stretches: list[Stretch] = []
     for word in owned:
         before = stretches[-1] if stretches else None
         if (
             before
             and word - before.last <= LONGEST_GAP
-            and all(is_point(words, text, between) for between in range(before.last, word))
+            and all(
+                owners[between] == NOBODY and is_point(words, text, between)
+                for between in range(before.last, word)
+            )
             and words.share_paragraph(before.first, word)
         ):
             stretches[-1] = Stretch(before.first, word + 1)
         else:
             stretches.append(Stretch(word, word + 1))
-    trimmed = (trim(stretch, words, text) for stretch in stretches)
-    return [stretch for stretch in trimmed if stretch]
+    return stretches
 
 
 def _kind(runs: Sequence[Stretch], words: Words, text: str) -> QuoteKind:

@@ -25,7 +25,9 @@ class Encoder:
     the same with any number of them.
     """
 
-    def __init__(self, model: bytes, vocabulary: Sequence[str]) -> None:
+    def __init__(
+        self, model: bytes, vocabulary: Sequence[str], *, threads: int | None = None
+    ) -> None:
         pieces = WordPieces(vocabulary)
         self._words = WordCutter(pieces)
         stops = frozenset(pieces.cut(stop)[0] for stop in STOPS)
@@ -39,7 +41,7 @@ class Encoder:
         self._session = onnxruntime.InferenceSession(
             model, options, providers=["CPUExecutionProvider"]
         )
-        self._threads = ThreadPoolExecutor(thread_name_prefix="encoder")
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="encoder")
 
     def read(self, prose: Prose) -> EncodedText:
         """Read a whole text."""

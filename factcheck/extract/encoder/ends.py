@@ -21,13 +21,15 @@ def find_figures(text: str) -> Iterator[tuple[int, int]]:
 
 
 def trim(stretch: Stretch, words: Words, text: str) -> Stretch | None:
-    """Leave out what only leads into a content or out of it, and marks at its ends."""
+    """Leave out what only leads into a content or out of it; None where no word is left."""
     first, last = stretch.first, stretch.last
     while first < last and _is_lead(words, text, first):
         first += 1
     while last > first and _is_tail(words, text, first, last - 1):
         last -= 1
-    return Stretch(first, last) if first < last else None
+    if all(is_point(words, text, word) for word in range(first, last)):
+        return None
+    return Stretch(first, last)
 
 
 def _is_lead(words: Words, text: str, word: int) -> bool:

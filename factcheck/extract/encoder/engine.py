@@ -5,12 +5,13 @@ quotations are kept whole (``drafting.py``). Where it finds nobody for what stan
 the fast engine's ranker is asked. Turns of a transcript are read by their labels.
 """
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.core.article import Article
 from factcheck.core.quote import Quote, QuoteKind
-from factcheck.core.span import Span, join_spans
+from factcheck.core.span import Span
 from factcheck.extract.encoder.composing import compose
 from factcheck.extract.encoder.confidence import Confidence
 from factcheck.extract.encoder.drafting import Draft, draft
@@ -18,10 +19,17 @@ from factcheck.extract.encoder.encoder import Encoder
 from factcheck.extract.encoder.mentions import MentionReader
 from factcheck.extract.encoder.reading import EncodedText
 from factcheck.extract.encoder.stretches import Stretch
+from factcheck.extract.encoder.telling import (
+    MarkedWords,
+    find_repeated,
+    reported_words,
+    telling_words,
+    tells,
+)
 from factcheck.extract.encoder.words import Words
-from factcheck.extract.engine import STATEMENT_THRESHOLD, Engine, is_own
-from factcheck.extract.quotes import make_quote, quote_turn
-from factcheck.extract.values import Choice, TaggedParagraph, Utterance
+from factcheck.extract.engine import STATEMENT_THRESHOLD, Engine, is_own, turn_at
+from factcheck.extract.quotes import make_quote, quote_turn, quote_utterance
+from factcheck.extract.values import Choice, TaggedParagraph, Turn, Utterance
 from factcheck.extract.wording import content_of, wording_of
 from factcheck.prose import Prose, Quotation
 
@@ -29,17 +37,13 @@ FILLED = 0.5
 """How sure the rules must be of a speaker whom the encoder does not see: on a fifth of
 PolNeAR train that no part had seen, 0.3 to 0.7 make no difference."""
 
-TELLING_WORDS = 3
-"""Fewer words in marks say nothing without the reporter's around them."""
-
-ELLIPSIS = " … "
-
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """An attribution and the speaker's mention chosen for it.
 
-    ``said`` are its quotations but for titles, terms and the like. ``agreed`` says that the rules choose the same words; ``ruled`` that they chose alone.
+    ``said`` are its quotations but for titles, terms and the like. ``agreed`` says that the
+    rules choose the same words; ``ruled`` that they chose alone.
     """
 
     drafted: Draft
@@ -58,21 +62,47 @@ class EncoderEngine:
     mentions: MentionReader
     confidence: Confidence
     gerunds: frozenset[str]
+    that_words: frozenset[str]
 
     def extract(self, article: Article, prose: Prose) -> tuple[Quote, ...]:
         """Return the article's quotes in reading order."""
         paragraphs = [self.rules.tagger.tag(prose, n) for n in range(len(prose.paragraphs))]
         turns = self.rules.turn_reader.read(prose, paragraphs)
         encoded, decisions = self.decide(prose, paragraphs)
-        spoken = "\n".join(quotation.span.of(prose.text) for quotation in prose.quotations)
-        quotes = [quote_turn(article, turn, self.rules.stances) for turn in turns]
-        quotes += [
-            self._quote(article, decision, encoded, spoken.casefold())
+        repeated = find_repeated(prose)
+        kept = [
+            decision
             for decision in decisions
             if not is_own(turns, decision.drafted.content[0], decision.choice)
         ]
+        quotes = [quote_turn(article, turn, self.rules.stances) for turn in turns]
+        quotes += [self._quote(article, decision, encoded, repeated) for decision in kept]
+        if turns:
+            held = {quotation.span for made in kept for quotation in made.drafted.quotations}
+            quotes += self._told_in_turns(article, prose, paragraphs, turns, held)
         quotes.sort(key=lambda quote: quote.content[0])
         return tuple(quotes)
+
+    def _told_in_turns(
+        self,
+        article: Article,
+        prose: Prose,
+        paragraphs: Sequence[TaggedParagraph],
+        turns: Sequence[Turn],
+        held: set[Span],
+    ) -> Iterator[Quote]:
+        """Yield what the rules find told of others in turns, which are one content read whole."""
+        for utterance in self.rules.linker.link(prose, paragraphs):
+            span = utterance.quotations[0].span
+            if turn_at(turns, span) is None or span in held:
+                continue
+            ranked = self.rules.ranker.rank(paragraphs, utterance, None)
+            choice = ranked[0] if ranked else None
+            if is_own(turns, span, choice):
+                continue
+            likely = self.rules.judge.judge(prose, paragraphs, utterance, choice)
+            if likely >= STATEMENT_THRESHOLD:
+                yield quote_utterance(article, utterance, choice, likely, self.rules.stances)
 
     def decide(
         self, prose: Prose, paragraphs: Sequence[TaggedParagraph]
@@ -90,7 +120,7 @@ class EncoderEngine:
                 for quotation in drafted.quotations
                 if self._is_said(prose, paragraphs, linked[quotation.span], decision)
             ]
-            if len(said) == len(drafted.quotations) or _tells(drafted, said, encoded.words):
+            if len(said) == len(drafted.quotations) or tells(drafted, said, encoded.words):
                 decisions.append(replace(decision, said=tuple(said)))
         return encoded, decisions
 
@@ -131,12 +161,10 @@ class EncoderEngine:
         sentence = prose.sentence_at(start)
         if sentence is None or prose.text[start : words.ends[cue.first]] not in self.gerunds:
             return source
-        before = [
-            stretch
-            for stretch in encoded.sources
-            if stretch.last <= cue.first and words.starts[stretch.first] >= sentence.start
-        ]
-        return before[0] if before else source
+        first = bisect_left(words.starts, sentence.start)
+        number = bisect_left(encoded.sources, first, key=lambda stretch: stretch.first)
+        before = encoded.sources[number] if number < len(encoded.sources) else source
+        return before if before.last <= cue.first else source
 
     def _is_said(
         self,
@@ -165,15 +193,20 @@ class EncoderEngine:
         return ranked[0] if ranked else None
 
     def _quote(
-        self, article: Article, decision: Decision, encoded: EncodedText, spoken: str
+        self,
+        article: Article,
+        decision: Decision,
+        encoded: EncodedText,
+        repeated: frozenset[MarkedWords],
     ) -> Quote:
         drafted = decision.drafted
-        content, text = drafted.content, join_spans(drafted.content, article.text)
+        content = drafted.content
+        text = reported_words(article.text, content, self.that_words)
         if drafted.kind is QuoteKind.DIRECT:
             content = content_of(article.text, drafted.quotations) or content
             text = wording_of(article.text, drafted.quotations) or text
         elif drafted.kind is QuoteKind.MIXED:
-            text = _telling_words(article.text, decision.said, spoken) or text
+            text = telling_words(article.text, decision.said, repeated) or text
         return make_quote(
             article,
             content=content,
@@ -184,18 +217,6 @@ class EncoderEngine:
             stances=self.rules.stances,
             cue=_cue(drafted, encoded.words),
         )
-
-
-def _tells(drafted: Draft, said: Sequence[Quotation], words: Words) -> bool:
-    """Say whether an attribution tells something without the marked words nobody said."""
-    unsaid = [quotation.span for quotation in drafted.quotations if quotation not in said]
-    others = [
-        word
-        for run in drafted.runs
-        for word in run.words()
-        if not words.marks[word] and not any(s.start <= words.starts[word] < s.end for s in unsaid)
-    ]
-    return len(others) >= TELLING_WORDS
 
 
 def _fill(drafted: Draft, ruled: Choice | None, words: Words) -> Decision:
@@ -216,17 +237,6 @@ def _by_quotation(utterances: Sequence[Utterance]) -> dict[Span, Utterance]:
     return {
         quotation.span: utterance for utterance in utterances for quotation in utterance.quotations
     }
-
-
-def _telling_words(text: str, quotations: Sequence[Quotation], spoken: str) -> str:
-    """Return the words in marks, or nothing where they are too few to tell what was said.
-
-    ``spoken`` are all quotations of the article: words that a longer one repeats hang on it.
-    """
-    said = [wording_of(text, (quotation,)) for quotation in quotations]
-    tells = any(len(words.split()) >= TELLING_WORDS for words in said)
-    repeated = said and all(spoken.count(words.rstrip(".,").casefold()) > 1 for words in said)
-    return ELLIPSIS.join(said) if tells or repeated else ""
 
 
 def _rule(drafted: Draft, ruled: Choice | None, *, agreed: bool) -> str:

@@ -18,7 +18,8 @@ class MentionReader:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._joints = pack.naming.name_joints
-        self._pronouns = pack.naming.pronouns
+        naming = pack.naming
+        self._pronouns = naming.pronouns | naming.possessives | naming.oblique
         self._never_nouns = (
             pack.naming.function_words
             | pack.naming.prepositions

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from factcheck.extract.encoder.labels import LABELS, Floats, Integers, Role, decode_labels
+from factcheck.extract.encoder.labels import LABELS, Floats, Role, decode_labels
 from factcheck.extract.encoder.pointers import POINTER_WIDTH, POINTERS, Pointer
 from factcheck.extract.encoder.stretches import Stretch, find_stretches
 from factcheck.extract.encoder.windows import Window
@@ -16,13 +16,12 @@ from factcheck.extract.encoder.words import Words
 class EncodedText:
     """A text as the encoder reads it.
 
-    ``scores`` is words by labels, logarithms of probabilities, and ``labels`` the likeliest
-    row of labels, ``stretches`` what these make. Words that the encoder was not shown are outside of everything.
+    ``scores`` is words by labels, logarithms of probabilities, and ``stretches`` what the
+    likeliest row of labels makes.
     """
 
     words: Words
     scores: Floats
-    labels: Integers
     pointers: dict[str, Pointer]
     stretches: dict[Role, list[Stretch]]
 
@@ -43,15 +42,12 @@ def read_windows(words: Words, windows: Sequence[Window], results: Iterable[Floa
     width = len(LABELS) + 2 * len(POINTERS) * POINTER_WIDTH
     outputs = np.zeros((count, width), np.float32)
     window_of = np.zeros(count, np.int64)
-    heads = np.zeros((max(1, len(windows)), width), np.float32)
-    shown = np.zeros(count, bool)
+    heads = np.zeros((len(windows), width), np.float32)
     for number, (window, result) in enumerate(zip(windows, results, strict=True)):
         outputs[window.words] = result[window.places]
         heads[number] = result[0]
         window_of[window.words] = number
-        shown[window.words] = True
     scores = _log_shares(outputs[:, : len(LABELS)])
-    scores[~shown] = np.where(np.arange(len(LABELS)) == 0, 0.0, -20.0)
     labels = decode_labels(scores, np.array(words.paragraphs))
     members = [np.array(window.words, np.int64) for window in windows]
     pointers = {}
@@ -62,7 +58,7 @@ def read_windows(words: Words, windows: Sequence[Window], results: Iterable[Floa
             outputs[:, start:middle], outputs[:, middle:end], heads[:, middle:end],
             window_of, members,
         )  # fmt: skip
-    return EncodedText(words, scores, labels, pointers, find_stretches(labels))
+    return EncodedText(words, scores, pointers, find_stretches(labels))
 
 
 def _log_shares(scores: Floats) -> Floats:

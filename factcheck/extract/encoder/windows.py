@@ -48,11 +48,10 @@ class WindowCutter:
         packed: list[range] = []
         room = self.size
         for number in paragraphs:
-            whole = words.paragraph(number)
-            for run in self._runs(words, whole):
+            for run in self._runs(words, words.paragraph(number)):
                 length = self._length(words, run) + 1
                 if packed and length > room:
-                    packed, kept = self._part(words, packed)
+                    packed, kept = self._part(words, packed, length)
                     yield self._window(words, packed)
                     packed = kept
                     room = self.size - sum(self._length(words, run) + 1 for run in kept)
@@ -61,10 +60,16 @@ class WindowCutter:
         if packed:
             yield self._window(words, packed)
 
-    def _part(self, words: Words, packed: list[range]) -> tuple[list[range], list[range]]:
-        """Leave for the next window a last paragraph that announces what follows it."""
-        last = words.pieces[packed[-1].stop - 1][0]
-        if last == self.colon and len(packed) > 1:
+    def _part(
+        self, words: Words, packed: list[range], following: int
+    ) -> tuple[list[range], list[range]]:
+        """Leave for the next window a last paragraph that announces what follows it.
+
+        ``following`` is the length of that; both together must be short enough.
+        """
+        announces = words.pieces[packed[-1].stop - 1][0] == self.colon
+        both = self._length(words, packed[-1]) + 1 + following
+        if announces and len(packed) > 1 and both < self.longest:
             return packed[:-1], packed[-1:]
         return packed, []
 
@@ -78,7 +83,7 @@ class WindowCutter:
         first, size, stop = paragraph.start, 0, 0
         for word in paragraph:
             size += len(words.pieces[word])
-            if size > self.longest - 2:
+            while size > self.longest - 2:
                 end = stop if stop > first else word
                 yield range(first, end)
                 first = end

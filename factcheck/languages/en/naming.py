@@ -80,6 +80,7 @@ NAMING = NamingWords(
     third_persons=words("he she"),
     relative_pronouns=words("who which"),
     possessives=words("his her their its my our your"),
+    oblique=words("him her them us me whom himself herself themselves itself myself"),
     determiners=words(
         "the a an this these those one another some many several most two three four "
         "five both no every each his her their its my our other few"

@@ -8,7 +8,7 @@ STANCES = StanceWords(
         """
         show shows showed shown showing find finds found finding findings indicate indicates
         indicated indicating disclose discloses describe describes described describing call
-        calls called calling accuse accuses accused accusing deny denies denied denying
+        calls called calling accuse accuses accused accusing
         claiming reporting reportedly allegation allegations accusation accusations assertion
         confirms confirming inform informs informed remind reminds reminded point pointed
         points pointing clear cite cites cited citing liken likened likens compare compared
@@ -19,6 +19,9 @@ STANCES = StanceWords(
         underline underlined ruled rules rule held estimates estimated estimate projected
         puts put quoted quotes quote depicted depicts per via
         """
+    ),
+    denying=words(
+        "denying denial denials disputed disputes dispute disputing refuted refutes rebutted"
     ),
     believing=words(
         """
@@ -44,6 +47,8 @@ STANCES = StanceWords(
         aspire aspires aspired request requests requested need needs needed
         """
     ),
+    asking=words("ask asks asked asking call calls called calling push pushes pushed pushing"),
+    asked_for=words("for on upon"),
     planning=words(
         """
         plan plans planned planning intend intends intended intending intention intentions aim
@@ -65,7 +70,7 @@ STANCES = StanceWords(
     withholding=words(
         """
         decline declines declined declining refuse refuses refused refusing refusal ignore
-        ignored ignores never
+        ignored ignores
         """
     ),
 )

@@ -3,12 +3,15 @@
 import sqlite3
 from dataclasses import dataclass
 
+from factcheck.core.decision import Decision, SubjectKind
 from factcheck.core.verdicts import Verification
 from factcheck.errors import NotFoundError
+from factcheck.store.decisions import read_decisions_on
 from factcheck.store.reads.appearances import Appearance, read_appearances
 from factcheck.store.reads.findings import Finding, read_findings_of
 from factcheck.store.reads.history import read_history
-from factcheck.store.reads.rows import select_one
+from factcheck.store.reads.redirects import find_successor
+from factcheck.store.reads.rows import select
 from factcheck.store.reads.summaries import ClaimSummary, read_summaries
 
 
@@ -17,25 +20,38 @@ class ClaimDetail:
     """A claim, where it was printed, what it stands beside, and who checked it.
 
     ``appearances`` are at most ``APPEARANCE_CAP``; ``claim.quote_count`` has the number.
+    ``merged`` are the claims that people made a part of it, with the verdicts given to them;
+    ``history`` begins with the verdict that stands and has theirs at the end.
     """
 
     claim: ClaimSummary
     appearances: tuple[Appearance, ...]
     findings: tuple[Finding, ...]
     history: tuple[Verification, ...]
+    merged: tuple[ClaimSummary, ...]
+    decisions: tuple[Decision, ...]
 
 
 def read_claim(connection: sqlite3.Connection, claim_id: int) -> ClaimDetail | None:
     """Return the claim of this number, or None. ``find_successor`` follows old numbers."""
     found = read_summaries(connection, [claim_id])
-    if not found:
+    if not found or find_successor(connection, claim_id) is not None:
         return None
     return ClaimDetail(
         claim=found[0],
         appearances=read_appearances(connection, claim_id),
         findings=read_findings_of(connection, claim_id),
         history=read_history(connection, claim_id),
+        merged=read_merged_into(connection, claim_id),
+        decisions=read_decisions_on(connection, SubjectKind.CLAIM, claim_id),
     )
+
+
+def read_merged_into(connection: sqlite3.Connection, claim_id: int) -> tuple[ClaimSummary, ...]:
+    """Return the claims that people made a part of a claim, as they were."""
+    sql = "SELECT id FROM claims WHERE merged_into = :claim ORDER BY id"
+    rows = select(connection, sql, {"claim": claim_id})
+    return read_summaries(connection, [row["id"] for row in rows])
 
 
 def require_claim(connection: sqlite3.Connection, claim_id: int) -> ClaimDetail:
@@ -50,22 +66,3 @@ def require_claim(connection: sqlite3.Connection, claim_id: int) -> ClaimDetail:
     if found is None:
         raise NotFoundError(f"no claim {claim_id}")
     return found
-
-
-def find_successor(connection: sqlite3.Connection, old_id: int) -> int | None:
-    """Return the claim that a merged claim became part of, or None if it never was one."""
-    row = select_one(
-        connection,
-        """
-        WITH RECURSIVE path(id, steps) AS (
-            SELECT claim_id, 1 FROM claim_redirects WHERE old_id = :old
-            UNION ALL
-            SELECT claim_redirects.claim_id, steps + 1
-            FROM path JOIN claim_redirects ON claim_redirects.old_id = path.id
-            WHERE steps < 100
-        )
-        SELECT id FROM path ORDER BY steps DESC LIMIT 1
-        """,
-        {"old": old_id},
-    )
-    return row["id"] if row else None

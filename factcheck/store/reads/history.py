@@ -19,12 +19,18 @@ class LatestVerdict:
 
 
 def read_history(connection: sqlite3.Connection, claim_id: int) -> tuple[Verification, ...]:
-    """Return a claim's verifications, the newest (which stands) first."""
+    """Return a claim's verifications, the newest (which stands) first.
+
+    Those of claims that a person made a part of it come after its own.
+    """
     rows = select(
         connection,
         """
-        SELECT id, claim_id, verdict, attribution, rationale, checker, checked_at
-        FROM verifications WHERE claim_id = :claim ORDER BY id DESC
+        WITH mine(claim_id) AS (
+            SELECT :claim UNION ALL SELECT id FROM claims WHERE merged_into = :claim)
+        SELECT given.id, given.claim_id, verdict, attribution, rationale, checker, checked_at
+        FROM mine CROSS JOIN verifications AS given USING (claim_id)
+        ORDER BY given.claim_id = :claim DESC, given.id DESC
         """,
         {"claim": claim_id},
     )
@@ -38,17 +44,24 @@ def read_latest_verdicts(
     rows = select(
         connection,
         """
-        SELECT id, claim_id, verdict, attribution, rationale, checker, checked_at
-        FROM verifications AS given
+        SELECT given.id, coalesce(checked.merged_into, checked.id) AS shown_on, given.claim_id,
+            given.verdict, given.attribution, rationale, checker, given.checked_at
+        FROM verifications AS given CROSS JOIN claims AS checked ON checked.id = given.claim_id
         WHERE NOT EXISTS (
             SELECT 1 FROM verifications AS later
             WHERE later.claim_id = given.claim_id AND later.id > given.id)
-        ORDER BY id DESC LIMIT :limit OFFSET :offset
+        AND (checked.merged_into IS NULL OR given.id = (
+            SELECT max(lent.id) FROM verifications AS lent
+            WHERE lent.claim_id IN (
+                SELECT id FROM claims WHERE merged_into = checked.merged_into)
+            AND NOT EXISTS (
+                SELECT 1 FROM verifications AS own WHERE own.claim_id = checked.merged_into)))
+        ORDER BY given.id DESC LIMIT :limit OFFSET :offset
         """,
         {"limit": limit, "offset": offset},
     )
     verifications = verifications_of(connection, rows)
-    claims = read_summaries(connection, [entry.claim_id for entry in verifications])
+    claims = read_summaries(connection, [row["shown_on"] for row in rows])
     return tuple(
         LatestVerdict(claim=claim, verification=entry)
         for claim, entry in zip(claims, verifications, strict=True)
@@ -57,7 +70,11 @@ def read_latest_verdicts(
 
 def count_checked_claims(connection: sqlite3.Connection) -> int:
     """Count the claims that were ever given a verdict."""
-    sql = "SELECT count(DISTINCT claim_id) AS claims FROM verifications"
+    sql = """
+    SELECT count(DISTINCT coalesce(claims.merged_into, claims.id)) AS claims
+    FROM (SELECT DISTINCT claim_id FROM verifications) AS given
+    CROSS JOIN claims ON claims.id = given.claim_id
+    """
     return int(select(connection, sql, NOTHING)[0]["claims"])
 
 

@@ -58,7 +58,7 @@ class Hits:
 def find_claims(connection: sqlite3.Connection, wanted: ClaimFilter, *, cap: int = HIT_CAP) -> Hits:
     """Return the newest claims that pass the filter, at most ``cap``."""
     conditions = list(conditions_of(connection, wanted))
-    where = " AND ".join(condition.sql for condition in conditions) or "1"
+    where = " AND ".join(["c.merged_into IS NULL", *(condition.sql for condition in conditions)])
     parameters: dict[str, Any] = {"cap": cap + 1, "articles": ARTICLE_CAP}
     for condition in conditions:
         parameters |= condition.parameters
@@ -107,10 +107,15 @@ def answer_conditions(wanted: ClaimFilter) -> Iterator[Condition]:
 def speaker_conditions(wanted: ClaimFilter) -> Iterator[Condition]:
     """Yield the conditions on who said it."""
     if wanted.speaker_id is not None:
-        yield Condition("c.speaker_id = :speaker_id", {"speaker_id": wanted.speaker_id})
+        yield Condition(
+            "c.speaker_id = coalesce("
+            "(SELECT merged_into FROM speakers WHERE id = :speaker_id), :speaker_id)",
+            {"speaker_id": wanted.speaker_id},
+        )
     if wanted.speaker is not None:
         yield Condition(
-            r"c.speaker_id IN (SELECT id FROM speakers WHERE name LIKE :speaker ESCAPE '\')",
+            r"c.speaker_id IN "
+            r"(SELECT coalesce(merged_into, id) FROM speakers WHERE name LIKE :speaker ESCAPE '\')",
             {"speaker": like_pattern(wanted.speaker)},
         )
 

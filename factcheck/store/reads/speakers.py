@@ -3,10 +3,13 @@
 import sqlite3
 from dataclasses import dataclass
 
+from factcheck.errors import NotFoundError
 from factcheck.store.identity import article_of
 from factcheck.store.reads.claims import ClaimPage, Facets, count_facets, read_page
+from factcheck.store.reads.directory import Entry, read_entry
 from factcheck.store.reads.hits import ClaimFilter, find_claims
 from factcheck.store.reads.phrases import like_pattern, terms_of
+from factcheck.store.reads.redirects import find_namesake
 from factcheck.store.reads.rows import id_list, select, select_one
 from factcheck.store.reads.summaries import SpeakerName
 from factcheck.store.reads.typed import find_readings
@@ -27,7 +30,7 @@ class SpeakerCount:
 class SpeakerDetail:
     """A speaker, how their claims divide, and a page of these.
 
-    ``only_article`` is the number of the one article in which a bare surname or a
+    ``entry`` is what the directory has on them. ``only_article`` is the number of the one article in which a bare surname or a
     description means this speaker; None for a name that is known beyond.
     """
 
@@ -35,14 +38,15 @@ class SpeakerDetail:
     only_article: int | None
     page: ClaimPage
     facets: Facets
+    entry: Entry
 
 
 def read_speaker(
     connection: sqlite3.Connection, speaker_id: int, *, limit: int = 20, offset: int = 0
 ) -> SpeakerDetail | None:
-    """Return the speaker of this number, or None."""
+    """Return the speaker of this number, or None. ``find_namesake`` follows other names."""
     found = read_names(connection, [speaker_id])
-    if not found:
+    if not found or find_namesake(connection, speaker_id) is not None:
         return None
     hits = find_claims(connection, ClaimFilter(speaker_id=speaker_id))
     return SpeakerDetail(
@@ -50,7 +54,21 @@ def read_speaker(
         only_article=read_only_article(connection, speaker_id),
         page=read_page(connection, hits, limit=limit, offset=offset),
         facets=count_facets(connection, hits),
+        entry=read_entry(connection, speaker_id),
     )
+
+
+def require_speaker(connection: sqlite3.Connection, speaker_id: int) -> SpeakerDetail:
+    """Return the speaker of this number, or the one whose name it is.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    namesake = find_namesake(connection, speaker_id)
+    found = read_speaker(connection, namesake or speaker_id)
+    if found is None:
+        raise NotFoundError(f"no speaker {speaker_id}")
+    return found
 
 
 def read_only_article(connection: sqlite3.Connection, speaker_id: int) -> int | None:
@@ -74,12 +92,15 @@ def find_speakers(
         connection,
         r"""
         SELECT s.id, s.name, s.kind, s.role,
-            (SELECT count(*) FROM claims WHERE speaker_id = s.id) AS claims
+            (
+                SELECT count(*) FROM claims WHERE speaker_id = s.id AND merged_into IS NULL
+            ) AS claims
         FROM (
-            SELECT * FROM speakers
+            SELECT DISTINCT coalesce(merged_into, id) AS id FROM speakers
             WHERE name LIKE :name ESCAPE '\' OR id IN (SELECT value FROM json_each(:named))
             LIMIT :names
-        ) AS s
+        ) AS called
+        CROSS JOIN speakers AS s ON s.id = called.id
         ORDER BY claims DESC, s.name LIMIT :limit
         """,
         {

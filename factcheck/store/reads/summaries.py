@@ -13,7 +13,9 @@ CLAIM_COLUMNS = """
     c.added_by, c.source_url, c.language, c.created_at,
     c.origin = 'added' OR EXISTS (
         SELECT 1 FROM quotes WHERE quotes.claim_id = c.id AND quotes.kind <> 'indirect'
-    ) AS quoted,
+    ) OR (c.merged_into IS NOT NULL AND EXISTS (
+        SELECT 1 FROM quotes WHERE quotes.matched_claim_id = c.id AND quotes.kind <> 'indirect'
+    )) AS quoted,
     s.id AS speaker_id, s.name AS speaker_name, s.kind AS speaker_kind, s.role AS speaker_role
 """
 """What ``claim_of`` needs, from ``claims AS c LEFT JOIN speakers AS s``."""

@@ -48,18 +48,20 @@ def read_totals(connection: sqlite3.Connection) -> Totals:
             (SELECT count(*) FROM articles) AS articles,
             (SELECT count(*) FROM outlets) AS outlets,
             (SELECT count(*) FROM quotes) AS quotes,
-            (SELECT count(*) FROM speakers) AS speakers,
+            (SELECT count(*) FROM speakers WHERE merged_into IS NULL) AS speakers,
             (SELECT count(*) FROM verifications) AS verifications
         """,
     )[0]
     answers = select(
         connection,
-        "SELECT verdict, attribution, count(*) AS claims FROM claims GROUP BY verdict, attribution",
+        "SELECT verdict, attribution, count(*) AS claims FROM claims "
+        "WHERE merged_into IS NULL GROUP BY verdict, attribution",
     )
     by_kind = dict.fromkeys(SpeakerKind, 0)
     for kind in select(
         connection,
-        "SELECT kind, count(*) AS n FROM speakers WHERE instr(identity, ':') = 0 GROUP BY kind",
+        "SELECT kind, count(*) AS n FROM speakers "
+        "WHERE instr(identity, ':') = 0 AND merged_into IS NULL GROUP BY kind",
     ):
         by_kind[SpeakerKind(kind["kind"])] = kind["n"]
     by_verdict = dict.fromkeys(Verdict, 0)
@@ -91,7 +93,8 @@ def read_high_marks(connection: sqlite3.Connection) -> tuple[int, ...]:
             (SELECT max(id) FROM articles), (SELECT max(id) FROM outlets),
             (SELECT max(id) FROM quotes), (SELECT max(id) FROM claims),
             (SELECT max(id) FROM speakers), (SELECT max(id) FROM verifications),
-            (SELECT max(id) FROM claim_links), (SELECT count(*) FROM claim_redirects)
+            (SELECT max(id) FROM claim_links), (SELECT count(*) FROM claim_redirects),
+            (SELECT max(id) FROM decisions)
         """,
     )[0]
     return tuple(mark or 0 for mark in row)

@@ -85,9 +85,9 @@ def find_readings(connection: sqlite3.Connection, terms: Sequence[str]) -> Readi
     rows = select(
         connection,
         f"""
-        SELECT id, {held} AS held
+        SELECT DISTINCT id, {held} AS held
         FROM (
-            SELECT id, ' ' || substr(identity, instr(identity, ':') + 1) || ' ' AS name
+            SELECT coalesce(merged_into, id) AS id, ' ' || substr(identity, instr(identity, ':') + 1) || ' ' AS name
             FROM speakers WHERE kind <> 'unnamed'
         )
         WHERE held ORDER BY id DESC LIMIT :names

@@ -8,11 +8,12 @@ from factcheck.core.verdicts import Verdict
 from factcheck.errors import NotFoundError
 from factcheck.store.reads.appearances import read_appearances
 from factcheck.store.reads.article import read_article
-from factcheck.store.reads.claim import find_successor, read_claim, require_claim
+from factcheck.store.reads.claim import read_claim, require_claim
 from factcheck.store.reads.findings import read_newest_findings
 from factcheck.store.reads.history import count_checked_claims, read_latest_verdicts
 from factcheck.store.reads.identity import is_archive
 from factcheck.store.reads.outlets import read_outlet
+from factcheck.store.reads.redirects import find_successor
 from factcheck.store.reads.speakers import find_speakers, read_speaker
 from factcheck.store.reads.totals import read_totals
 

@@ -7,19 +7,27 @@ import pytest
 from newsroom import make_newsroom
 
 from factcheck.core.claim import Relation
+from factcheck.core.decision import SubjectKind
 from factcheck.core.verdicts import Verdict
+from factcheck.store.decisions import read_decisions_on
 from factcheck.store.reads.article import read_article
-from factcheck.store.reads.claim import find_successor, read_claim
+from factcheck.store.reads.claim import read_claim
 from factcheck.store.reads.claims import list_claims
+from factcheck.store.reads.conflicts import read_conflicts
+from factcheck.store.reads.drift import read_drift
 from factcheck.store.reads.findings import read_newest_findings
 from factcheck.store.reads.history import read_latest_verdicts
 from factcheck.store.reads.hits import ClaimFilter
 from factcheck.store.reads.outlets import read_outlet
+from factcheck.store.reads.redirects import find_successor
 from factcheck.store.reads.speakers import read_speaker
 from factcheck.store.reads.totals import read_high_marks
 
 READS = {
     "a claim": lambda c: read_claim(c, 2),
+    "the course of a wording": lambda c: read_drift(c, 2),
+    "conflicts": read_conflicts,
+    "decisions": lambda c: read_decisions_on(c, SubjectKind.CLAIM, 2),
     "an old number": lambda c: find_successor(c, 9),
     "an article": lambda c: read_article(c, 1),
     "a speaker": lambda c: read_speaker(c, 1),

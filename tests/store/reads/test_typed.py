@@ -29,6 +29,7 @@ READINGS = {
     "between quotation marks": ('"lise holm" said', [({6}, ("said",))]),
     "the mark of a local name is no name": ("article", []),
     "half a word is no name": ("dals", []),
+    "another name of a speaker": ("Bear", [({3}, ())]),
 }
 
 
@@ -36,9 +37,11 @@ READINGS = {
 def names():
     connection = sqlite3.connect(":memory:")
     connection.execute(
-        "CREATE TABLE speakers (id INTEGER PRIMARY KEY, identity TEXT, kind TEXT DEFAULT 'person')"
+        "CREATE TABLE speakers (id INTEGER PRIMARY KEY, identity TEXT, kind TEXT DEFAULT 'person', "
+        "merged_into INTEGER)"
     )
     connection.executemany("INSERT INTO speakers(id, identity) VALUES (?, ?)", SPEAKERS.items())
+    connection.execute("INSERT INTO speakers(identity, merged_into) VALUES ('the bear', 3)")
     yield connection
     connection.close()
 
@@ -51,7 +54,7 @@ def test_readings(names, typed, expected):
 
 
 def test_who_is_only_described_has_no_name(names):
-    names.execute("INSERT INTO speakers VALUES (9, 'article 3: the harbour', 'unnamed')")
+    names.execute("INSERT INTO speakers VALUES (9, 'article 3: the harbour', 'unnamed', NULL)")
     assert find_readings(names, ["harbour"]).tried == ()
 
 

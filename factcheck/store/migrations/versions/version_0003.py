@@ -8,7 +8,7 @@ down_revision = "0002"
 COLUMN = """\
 stance TEXT NOT NULL DEFAULT 'statement'
   CONSTRAINT stance_known CHECK (
-    stance IN ('statement', 'belief', 'wish', 'plan', 'feeling', 'act')
+    stance IN ('statement', 'denial', 'belief', 'wish', 'plan', 'feeling', 'act')
   )"""
 """Until now nothing but statements was kept."""
 
