@@ -89,7 +89,8 @@ def _without_datelines(
 ) -> list[Name]:
     """Leave out the place in capitals that a story opens with: "SELBY: The pier", "SELBY (PN) --"."""
     text = narration.text
-    surnames = {name.words[-1] for name in names if len(name.words) > 1}
+    people = [name for name in names if len(name.words) > 1 and name.sort is NameSort.PERSON]
+    surnames = {name.words[-1] for name in people}
     return [
         name
         for name in names

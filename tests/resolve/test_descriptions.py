@@ -6,6 +6,16 @@ from factcheck.core.quote import SpeakerKind
 
 DESCRIBED = [
     pytest.param(
+        'SELBY — The city council voted. "It holds," {the council} [said]. Radio Selby came.',
+        ("council", SpeakerKind.UNNAMED),
+        id="a dateline is no body",
+    ),
+    pytest.param(
+        'Ada Lind left.\n\nThe goalkeeper, Piet Harrow, fell. "It hurts," {the 29-year-old} [said].',
+        ("Piet Harrow", SpeakerKind.PERSON),
+        id="a player by an age",
+    ),
+    pytest.param(
         'Two sailors left. "It holds," {one} of them [said].',
         ("one of them", SpeakerKind.UNNAMED),
         id="one of them",

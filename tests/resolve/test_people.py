@@ -266,6 +266,11 @@ def test_a_name_means_a_person(attribute, marked, name):
 
 ROLES = [
     pytest.param(
+        '"It holds," [said] {Minister for Canals Shri Piet Castell}.',
+        "Minister for Canals",
+        id="no honorific in an office",
+    ),
+    pytest.param(
         '"It holds," [said] {Deputy Harbour Minister Nora Castell}.',
         "Deputy Harbour Minister",
         id="an office in capitals before the name",
