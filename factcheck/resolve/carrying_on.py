@@ -25,6 +25,7 @@ _UNCLEAR_PRONOUN = 0.6
 _CARRIED_ON = 0.7
 _READ_ON = 0.5
 
+_LONGEST_OPENING = 24
 _CLAUSE_END = re.compile(r"[,;:¤]")
 _THING_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT))
 _PLURAL_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.GROUP))
@@ -35,7 +36,8 @@ class CarryingOn:
     """Knows an article's people, bodies and documents, and who of them goes on speaking.
 
     ``labels`` is where the names begin that label turns, ``nobody`` are labels for anybody
-    ("Q"). ``grown`` keeps mentions grown to whole phrases.
+    ("Q"). ``questioned`` are participles of being asked, ``agents`` what names the asker.
+    ``grown`` keeps mentions grown to whole phrases.
     """
 
     narration: Narration
@@ -48,6 +50,8 @@ class CarryingOn:
     addressing: frozenset[str] = frozenset()
     labels: frozenset[int] = frozenset()
     nobody: frozenset[str] = frozenset()
+    questioned: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     grown: dict[tuple[Span, ...], Mention] = field(default_factory=dict)
 
     def whole(self, mention: Mention) -> Mention:
@@ -71,14 +75,28 @@ class CarryingOn:
         last = self.narration.sentences[index].end if index >= 0 else start
         mark = _CLAUSE_END.search(self.narration.told, start, max(start, last))
         end = mark.start() if mark is not None else last
+        asking = self._asking(index, mention)
         if start >= end:
-            return frozenset()
+            return asking
         named = (
             self.cast.person_named(name)
             for name in names_within(self.cast.names, (Span(start, end),))
             if not name.quoted
         )
-        return frozenset(person.number for person in named if person is not None)
+        return asking | {person.number for person in named if person is not None}
+
+    def _asking(self, index: int, mention: Mention) -> frozenset[int]:
+        """Return who asks whoever answers: "Asked by Brandt, he said" means another one."""
+        if index < 0:
+            return frozenset()
+        begin = self.narration.starts[index]
+        opening = self.narration.told[begin : begin + _LONGEST_OPENING].lower().split()[:2]
+        if len(opening) < 2 or opening[0] not in self.questioned or opening[1] not in self.agents:
+            return frozenset()
+        reach = Span(begin, max(mention.spans[0].start, begin + 1))
+        asking = names_within(self.cast.names, (reach,))[:1]
+        person = self.cast.person_named(asking[0]) if asking else None
+        return frozenset() if person is None else frozenset((person.number,))
 
     def _goes_on(
         self, quote: Quote, mention: Mention, before: tuple[Quote, Found] | None

@@ -300,6 +300,7 @@ def _may_follow(word: str, words: PeopleWords) -> bool:
         or bare in words.conjunctions
         or bare in words.suffixes
         or bare in words.legal_forms
+        or bare in words.post_nominals
         or bare in words.pronouns
     )
 

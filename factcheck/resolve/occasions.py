@@ -60,13 +60,14 @@ class Occasions:
     ``of_turns`` is that of a transcript's turns. ``headed`` are the days of a live page or a
     release, by the paragraph from which on they hold. ``event`` is what is reported.
     ``turns`` are the paragraphs in which somebody speaks in a transcript: what is named
-    there is named by them.
+    there is named by them. ``is_live`` tells a live page, which tells in the present.
     """
 
     of_turns: Time | None = None
     headed: tuple[tuple[int, Time], ...] = ()
     event: Event | None = None
     turns: frozenset[int] = frozenset()
+    is_live: bool = False
 
     def heading(self, paragraph: int) -> Time | None:
         """Return the day under whose heading a paragraph stands."""
@@ -96,7 +97,11 @@ class OccasionFinder:
             turns = frozenset(range(min(starts), last + 1))
             return Occasions(of_turns=self._above(min(starts)), turns=turns)
         paragraphs = self._paragraphs()
-        return Occasions(headed=tuple(self._headed(paragraphs)), event=self._event(paragraphs))
+        return Occasions(
+            headed=tuple(self._headed(paragraphs)),
+            event=self._event(paragraphs),
+            is_live=_is_live(paragraphs),
+        )
 
     # ---------------------------------------------------------------- transcripts
     def _above(self, first: int) -> Time | None:
@@ -129,8 +134,7 @@ class OccasionFinder:
 
     # ---------------------------------------------------- live pages and releases
     def _headed(self, paragraphs: Mapping[int, str]) -> Iterator[tuple[int, Time]]:
-        clocks = sum(_CLOCK.match(text) is not None for text in paragraphs.values())
-        if clocks >= _LEAST_CLOCKS:
+        if _is_live(paragraphs):
             by_paragraph: dict[int, list[Time]] = {}
             for paragraph, time in self._told_times():
                 by_paragraph.setdefault(paragraph, []).append(time)
@@ -217,6 +221,11 @@ class OccasionFinder:
         if self.published is None:
             return True
         return 0 <= (self.published - date.fromisoformat(time.date)).days <= _NEWS_DAYS
+
+
+def _is_live(paragraphs: Mapping[int, str]) -> bool:
+    """Say whether paragraphs open with hours, as the entries of a live page do."""
+    return sum(_CLOCK.match(text) is not None for text in paragraphs.values()) >= _LEAST_CLOCKS
 
 
 def _heads(paragraphs: Mapping[int, str]) -> int:

@@ -4,6 +4,14 @@ import pytest
 
 NAMES = [
     pytest.param(
+        '"It holds," [said] {Prosecutor Nora Castell KC}.',
+        "Nora Castell",
+        id="letters behind a name",
+    ),
+    pytest.param(
+        'Miss Castell’s sister, Vesna, wept. "It holds," {she} [said].', "Vesna", id="a relative"
+    ),
+    pytest.param(
         'Secretary, {Canals}, Smt Nora Castell, [said] "it holds".',
         "Nora Castell",
         id="who heads a department",

@@ -101,7 +101,7 @@ TIME_WORDS = TimeWords(
     referring=words("following according responding reacting referring commenting citing recalling noting "
         "regarding concerning including despite given during before after ending starting beginning "
         "becoming being having marking quoting"),
-    caught=words("reached contacted asked pressed interviewed questioned approached cornered"),
+    caught=words("reached contacted asked pressed interviewed questioned approached cornered cross-examined challenged quizzed grilled"),
     speaking=words("speaking talking writing appearing testifying tweeting addressing"),
     gatherings=words("forum debate hearing rally town meeting summit convention event conference "
         "news-conference panel caucus ceremony vigil protest session trial"),
