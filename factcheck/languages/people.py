@@ -33,9 +33,12 @@ class PeopleWords:
         legal_forms: what ends the name of a company ("plc").
         positions: what players play, said of those named already ("midfielder").
         ages: endings of nouns for somebody of an age ("-year-old").
+        place_endings: endings of adjectives made of a place's name ("-based").
+        name_classes: words that show a body's class at the end of its name alone ("Group").
         hearing: verbs whose subject listens ("heard").
         audiences: who is spoken to in court and elsewhere ("jury").
         quoting: pattern of who is quoted by somebody (``name``): "quoted Ann Roe as saying".
+        pronoun_tails: pattern of what follows a number taken of those named (" of them").
         quantifiers: pattern of words by which a number is taken of many ("several of").
         plural_pronouns: pronouns of several people or of a body ("they").
         thing_pronouns: pronouns of a body or a document ("it").
@@ -104,6 +107,8 @@ class PeopleWords:
     self_pronouns: frozenset[str] = frozenset()
     object_pronouns: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
+    name_classes: Mapping[str, str] = field(default_factory=dict)
+    place_endings: tuple[str, ...] = ()
     positions: frozenset[str] = frozenset()
     ages: tuple[str, ...] = ()
     legal_forms: frozenset[str] = frozenset()
@@ -111,6 +116,7 @@ class PeopleWords:
     audiences: frozenset[str] = frozenset()
     quoting: str = "(?!)"
     quantifiers: str = "(?!)"
+    pronoun_tails: str = "(?!)"
     plural_pronouns: frozenset[str] = frozenset()
     thing_pronouns: frozenset[str] = frozenset()
     relative_pronouns: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from factcheck.resolve.bodies import know_bodies
 from factcheck.resolve.clauses import clause_of, is_turn
 from factcheck.resolve.descriptions import Descriptions
 from factcheck.resolve.found import Found
+from factcheck.resolve.go_betweens import agency_of
 from factcheck.resolve.introductions import find_introductions
 from factcheck.resolve.name_sorting import sort_out, with_short_bodies
 from factcheck.resolve.names import NameGrammar, find_names, name_grammar
@@ -48,7 +49,7 @@ def resolve_attributions(
     narration = narrate(prose)
     finder = _speaker_finder(narration, quotes, pack, article.outlet)
     speakers = find_speakers(finder, quotes)
-    clauses = [clause_of(quote, narration, pack, finder.cast.names) for quote in quotes]
+    clauses = [clause_of(quote, narration, pack, finder.whole) for quote in quotes]
     acting = _acting(finder)
     relaying = _relaying(finder, article, pack, acting)
     dates = _dating(finder, article, pack, relaying).said_on(clauses, speakers)
@@ -130,6 +131,7 @@ def _relaying(
         grammar=_relay_grammar(pack.code),
         acting=acting,
         outlet=article.outlet,
+        agency=agency_of(finder.narration.text),
     )
 
 
@@ -172,6 +174,8 @@ def _speaker_finder(
         words=people,
         labels=labels,
         nobody=pack.reporting.turn_words,
+        questioned=pack.time.caught,
+        agents=pack.naming.agents,
         continuing=pack.reporting.continuing,
         addressing=pack.naming.addressing,
     )

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from factcheck.core.quote import Mention, Speaker, SpeakerKind
@@ -30,7 +30,8 @@ class Bodies:
 
     ``by_word`` lists them by each word of their names, ``by_noun`` by the nouns the text
     introduces them by, ``by_class`` by the sort of body that either of these shows.
-    ``publisher`` is who publishes the article: of a release it is the body itself.
+    ``spelled`` keeps for nouns the names with a preposition ("University of Quay") and
+    where they stand. ``publisher`` is who publishes the article: of a release it is the body itself.
     """
 
     narration: Narration
@@ -40,6 +41,7 @@ class Bodies:
     by_noun: Mapping[str, Sequence[Name]]
     by_class: Mapping[str, Sequence[Name]]
     publisher: str = ""
+    spelled: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
 
     def named(self, name: Name, mention: Mention) -> Speaker:
         """Return the body that a mention names, as fully as the article has it."""
@@ -86,17 +88,21 @@ class Bodies:
 
         "The University" is the University of Selby, "the Ministry" who publishes a release.
         """
-        pattern = _spelled_out(noun, self.words.tails | self.words.joints & self.words.governors)
-        found = {
-            " ".join(match.group().split()).rstrip(".")
-            for match in pattern.finditer(self.narration.told, 0, offset + _NAME_REACH)
-        }
+        if noun not in self.spelled:
+            prepositions = self.words.tails | self.words.joints & self.words.governors
+            self.spelled[noun] = [
+                (match.start(), " ".join(match.group().split()).rstrip("."))
+                for match in _spelled_out(noun, prepositions).finditer(self.narration.told)
+            ]
+        found = {name for start, name in self.spelled[noun] if start < offset + _NAME_REACH}
         if len(found) == 1:
             return Speaker(name=found.pop(), kind=SpeakerKind.ORGANIZATION)
-        own = {word.strip(".,()").lower() for word in self.publisher.split()}
+        own = [word.strip(".,()").lower() for word in self.publisher.split()]
         alike = self.words.body_classes.get(noun, noun)
-        kinds = {self.words.body_classes.get(word, word) for word in own}
-        if found or (noun not in own and alike not in kinds) or alike in self.words.press:
+        sort = self.words.body_classes.get(own[-1], own[-1]) if own else ""
+        if found or alike in self.words.press or sort in self.words.press:
+            return None
+        if noun not in own and alike != sort:
             return None
         printed = self.publisher.split()
         if printed[-1].strip(".").lower() in self.words.legal_forms:
@@ -104,7 +110,7 @@ class Bodies:
         return Speaker(name=" ".join(printed), kind=SpeakerKind.ORGANIZATION)
 
     def _alone(self, noun: str, offset: int) -> Name | None:
-        """Return the only body that a sentence and the one before it name up to an offset.
+        """Return the body that a sentence opens with, or the only one of it and the one before.
 
         A name that shows another sort of body is passed over: no union is "the company".
         """
@@ -120,6 +126,13 @@ class Bodies:
             and " ".join(name.words) not in self.words.places
             and (sort is None or self.words.body_classes.keys().isdisjoint(name.words))
         ]
+        opening = [
+            name
+            for name in near
+            if self.narration.sentence_index(name.start) == here and self._opens(name, here)
+        ]
+        if opening:
+            return opening[0]
         return near[-1] if len({name.words[-1] for name in near}) == 1 else None
 
     def _last_before(self, names: Sequence[Name], offset: int) -> Name | None:
@@ -272,7 +285,10 @@ def know_bodies(
         for noun in nouns:
             by_noun[noun].append(name)
         shown = nouns or name.words
-        for kind in {words.body_classes[word] for word in shown if word in words.body_classes}:
+        kinds = {words.body_classes[word] for word in shown if word in words.body_classes}
+        if not kinds and name.words[-1] in words.name_classes and len(name.words) > 1:
+            kinds = {words.name_classes[name.words[-1]]}
+        for kind in kinds:
             by_class[kind].append(name)
     return Bodies(
         narration=narration,

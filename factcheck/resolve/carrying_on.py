@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from factcheck.core.quote import Mention, MentionForm, Quote, SpeakerKind
 from factcheck.core.span import Span
@@ -25,6 +25,7 @@ _UNCLEAR_PRONOUN = 0.6
 _CARRIED_ON = 0.7
 _READ_ON = 0.5
 
+_LONGEST_OPENING = 24
 _CLAUSE_END = re.compile(r"[,;:¤]")
 _THING_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT))
 _PLURAL_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.GROUP))
@@ -32,7 +33,12 @@ _PLURAL_KINDS = frozenset((SpeakerKind.ORGANIZATION, SpeakerKind.GROUP))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CarryingOn:
-    """Knows an article's people, bodies and documents, and who of them goes on speaking."""
+    """Knows an article's people, bodies and documents, and who of them goes on speaking.
+
+    ``labels`` is where the names begin that label turns, ``nobody`` are labels for anybody
+    ("Q"). ``questioned`` are participles of being asked, ``agents`` what names the asker.
+    ``grown`` keeps mentions grown to whole phrases.
+    """
 
     narration: Narration
     cast: Cast
@@ -44,6 +50,17 @@ class CarryingOn:
     addressing: frozenset[str] = frozenset()
     labels: frozenset[int] = frozenset()
     nobody: frozenset[str] = frozenset()
+    questioned: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    grown: dict[tuple[Span, ...], Mention] = field(default_factory=dict)
+
+    def whole(self, mention: Mention) -> Mention:
+        """Return a mention grown to the phrase it is cut out of; each is looked at once."""
+        found = self.grown.get(mention.spans)
+        if found is None:
+            found = whole_mention(mention, self.narration, self.words, self.cast.names)
+            self.grown[mention.spans] = found
+        return found
 
     def _spoken_of(self, quote: Quote | None, mention: Mention) -> frozenset[int]:
         """Return who is named behind the speaker in the clause, and so is somebody else.
@@ -58,31 +75,45 @@ class CarryingOn:
         last = self.narration.sentences[index].end if index >= 0 else start
         mark = _CLAUSE_END.search(self.narration.told, start, max(start, last))
         end = mark.start() if mark is not None else last
+        asking = self._asking(index, mention)
         if start >= end:
-            return frozenset()
+            return asking
         named = (
             self.cast.person_named(name)
             for name in names_within(self.cast.names, (Span(start, end),))
             if not name.quoted
         )
-        return frozenset(person.number for person in named if person is not None)
+        return asking | {person.number for person in named if person is not None}
+
+    def _asking(self, index: int, mention: Mention) -> frozenset[int]:
+        """Return who asks whoever answers: "Asked by Brandt, he said" means another one."""
+        if index < 0:
+            return frozenset()
+        begin = self.narration.starts[index]
+        opening = self.narration.told[begin : begin + _LONGEST_OPENING].lower().split()[:2]
+        if len(opening) < 2 or opening[0] not in self.questioned or opening[1] not in self.agents:
+            return frozenset()
+        reach = Span(begin, max(mention.spans[0].start, begin + 1))
+        asking = names_within(self.cast.names, (reach,))[:1]
+        person = self.cast.person_named(asking[0]) if asking else None
+        return frozenset() if person is None else frozenset((person.number,))
 
     def _goes_on(
         self, quote: Quote, mention: Mention, before: tuple[Quote, Found] | None
     ) -> Found | None:
         """Return the last speaker for "he added", if nothing speaks against it."""
-        gender = self.words.pronouns.get(bare_pronoun(mention))
         if before is None or before[1].person is None or not quote.cue:
             return None
-        if gender is None and not self._may_be_called(mention, before[1].person):
-            return None
         verb = quote.cue[0].of(self.narration.text).lower().split()
+        if not verb or verb[0] not in self.continuing:
+            return None
         here = self.narration.paragraph_of(mention.spans[0].start)
         apart = here - self.narration.paragraph_of(before[0].content[-1].start)
         person = self.cast.people[before[1].person]
-        if not verb or verb[0] not in self.continuing or not 0 <= apart <= 1:
+        gender = self.words.pronouns.get(bare_pronoun(mention))
+        if not 0 <= apart <= 1 or (gender and person.gender not in (gender, None)):
             return None
-        if gender is not None and person.gender not in (gender, None):
+        if gender is None and not self._may_be_called(mention, person.number):
             return None
         if person.number in self._spoken_of(quote, mention):
             return None
@@ -93,7 +124,7 @@ class CarryingOn:
 
         It is who holds no other office, when nobody else of that office is known.
         """
-        whole = whole_mention(mention, self.narration, self.words, self.cast.names)
+        whole = self.whole(mention)
         description = describe(whole, self.narration, self.words)
         if not description.definite or description.owner is not None:
             return False
@@ -139,7 +170,7 @@ class CarryingOn:
         known = (
             gender in shown
             and set(shown) <= {gender, None}
-            and described[0] not in self.words.articles
+            and (described[0] not in self.words.articles or _is_owned(described))
         )
         if (
             not known
@@ -212,6 +243,10 @@ class CarryingOn:
             if any(letter.isalpha() for letter in told):
                 return True
         return False
+
+
+def _is_owned(described: list[str]) -> bool:
+    return any(word.endswith(("'s", "’s")) for word in described)
 
 
 def mention_at(span: Span, narration: Narration) -> Mention:

@@ -1,15 +1,13 @@
 """The sentence a quote is attributed in, with the words that name the speaker and the cue."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from factcheck.core.quote import Mention, Quote, QuoteKind, Stance
 from factcheck.core.span import Span
 from factcheck.languages import LanguagePack
 from factcheck.languages.reporting import ReportingWords
-from factcheck.resolve.mentions import whole_mention
-from factcheck.resolve.names import Name
 from factcheck.resolve.narration import Narration
 
 _ASIDE = re.compile(r"(?: \([^()]*\))?")
@@ -41,17 +39,17 @@ def is_turn(mention: Mention, cues: Sequence[Span], narration: Narration) -> boo
     span = mention.spans[0]
     return (
         _ASIDE.fullmatch(text, span.end, cues[0].start) is not None
-        and not text[: span.start].rpartition("\n")[2].strip()
+        and not text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
     )
 
 
 def clause_of(
-    quote: Quote, narration: Narration, pack: LanguagePack, names: tuple[Name, ...]
+    quote: Quote, narration: Narration, pack: LanguagePack, whole: Callable[[Mention], Mention]
 ) -> Clause:
-    """Return the clause that a quote is attributed by."""
+    """Return the clause that a quote is attributed by; ``whole`` grows mentions."""
     mention = None
     if quote.mention is not None:
-        mention = whole_mention(quote.mention, narration, pack.people, names).spans[0]
+        mention = whole(quote.mention).spans[0]
     anchor = quote.cue[0] if quote.cue else mention or quote.content[0]
     index = narration.sentence_index(anchor.start)
     sentence = narration.sentences[index] if index >= 0 else anchor

@@ -319,7 +319,10 @@ class Descriptions(Holders):
     # --------------------------------------------------------------------- bodies
     def _body(self, description: Description) -> Found:
         """Return a body by its name; "the company" that no name is known for is nobody."""
-        named = bool(names_within(self.cast.names, (description.span,)))
+        named = any(
+            not name.words[-1].endswith(self.words.place_endings)
+            for name in names_within(self.cast.names, (description.span,))
+        )
         if description.definite and description.owner is None and not named:
             known = self.bodies.known_as(description.head, description.span.start)
             if known is not None:

@@ -31,6 +31,10 @@ _TITLE_PLACE = re.compile(rf"\b(?:told|on|of|with|s)\s+{BLANK}")
 _WORD = re.compile(r"[\w&-]+")
 _TRADE = re.compile(r"(?:, an?)?((?: [a-z-]+){1,3})")
 _SHOW = re.compile(rf" ?{BLANK}+ ([a-z]+)")
+_DATELINE = re.compile(
+    r"(?m)^[A-Z][A-Z]+[^()\n]{0,40}\((?P<agency>[A-Z][\w ]{1,30})\) ?(?:--|-|–|—)"
+)
+_DATELINE_REACH = 400
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM))?")
 
 
@@ -40,7 +44,7 @@ class GoBetweens:
 
     ``printed`` keeps the words of each sentence that was looked at, by where it begins: many
     patterns ask for them. ``outlet`` is who publishes the article: words told to it came
-    through it.
+    through it; ``agency`` is whose story it says it is: "SELBY (Coastwire) --".
     """
 
     narration: Narration
@@ -49,6 +53,7 @@ class GoBetweens:
     grammar: RelayGrammar
     printed: dict[int, list[str]] = field(default_factory=dict)
     outlet: str | None = None
+    agency: str | None = None
 
     def named_in(self, clause: Clause) -> tuple[str, ...]:
         """Return who passes on words in the sentence they are attributed in."""
@@ -193,14 +198,14 @@ class GoBetweens:
         if not self.grammar.lower_signals.isdisjoint(words):
             return True
         capital = [word for word in words if word[0].isupper()]
+        if self.agency in capital:
+            return True
         if self.outlet and self.outlet.rpartition(" ")[2] in capital:
             return True
-        endings = self.grammar.words.outlet_endings
-        if any(word.endswith(endings) for word in capital):
+        if not self.grammar.outlet_signals.isdisjoint(map(str.lower, capital)):
             return True
-        return not self.grammar.outlet_signals.isdisjoint(map(str.lower, capital)) or any(
-            map(_CALL_SIGN.match, capital)
-        )
+        endings = self.grammar.words.outlet_endings
+        return any(word.endswith(endings) or _CALL_SIGN.match(word) for word in capital)
 
     def _matches(
         self, pattern: re.Pattern[str], group: str, clause: Clause
@@ -293,6 +298,8 @@ class GoBetweens:
         words = self.grammar.words
         if bare in words.outlets or _CALL_SIGN.fullmatch(name) or self._is_own(bare):
             return True
+        if name == self.agency:
+            return True
         if name[:1].isdigit() or (name.endswith(words.outlet_endings) and len(name) > _SHORT_NAME):
             return True
         parts = _WORD.findall(bare)
@@ -321,6 +328,12 @@ class GoBetweens:
             if match.start() == clause.sentence.start:
                 return self._as_outlet(match)
         return None
+
+
+def agency_of(text: str) -> str | None:
+    """Return the agency in the dateline of a story, if one is there."""
+    match = _DATELINE.search(text[:_DATELINE_REACH])
+    return match.group("agency") if match is not None else None
 
 
 def _outlet_start(match: re.Match[str]) -> int:

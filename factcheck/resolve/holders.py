@@ -87,7 +87,8 @@ class Holders:
         if office in self.words.commoners:
             return False
         if self._tells_nothing_new(description):
-            return self.words.positions.isdisjoint(held)
+            positions = self.words.positions
+            return office in held or office not in positions or positions.isdisjoint(held)
         generic = office in self.words.generic_offices and office not in self.words.sole_offices
         particular = office in self.words.offices and not generic
         return not particular or self.words.offices.isdisjoint(held)

@@ -18,6 +18,7 @@ _NEXT_WORD = re.compile(r" ([a-z][\w-]+)")
 _PLAIN_WORDS = re.compile(r"[\w'’-]+")
 _LONGEST_LEFT = 80
 _LONGEST_QUANTIFIER = 20
+_OF_REACH = 3
 _LONGEST_WORD = 24
 _LONGEST_PHRASE = 9
 """Words of a description from its article to its noun."""
@@ -113,13 +114,16 @@ def whole_mention(
         text[0].islower() or (text.split() or [""])[-1].islower() or _is_capital_noun(text, words)
     )
     if bare and opening not in words.determiners | words.owners:
-        start = _determiner_before(start, narration, words)
+        begin = _determiner_before(start, narration, words)
+        start = begin if begin < start else _modifier_before(start, text, narration, words)
     elif not bare or _quantifiers(words.quantifiers).match(text) is None:
         start = _quantifier_before(start, narration, words)
     end = _name_behind(end, names, narration, words)
     tail = _tail(words.tails, words.joints).match(narration.told, end)
     if tail is not None and narration.text[end - 1].islower():
-        end = tail.end()
+        end = _end_of_body(tail.end(), narration, words)
+    elif _quantifiers(words.pronoun_tails).match(narration.told, end) is not None:
+        end = _end_of_many(end, text, narration, words)
     if (start, end) == (first.start, last.end):
         return mention
     spans = (Span(start, first.end), *mention.spans[1:])
@@ -141,6 +145,8 @@ def _quantifiers(pattern: str) -> re.Pattern[str]:
 
 def _quantifier_before(start: int, narration: Narration, words: PeopleWords) -> int:
     """Return where "several of" before a mention begins: "several of her colleagues"."""
+    if narration.told[max(0, start - _OF_REACH) : start].strip().lower() not in words.joints:
+        return start
     begin = max(narration.sentence_start(start), start - _LONGEST_QUANTIFIER)
     for match in _quantifiers(words.quantifiers).finditer(narration.told, begin, start):
         whole = not narration.told[match.start() - 1 : match.start()].isalnum()
@@ -153,13 +159,13 @@ def _name_behind(
     end: int, names: tuple[Name, ...], narration: Narration, words: PeopleWords
 ) -> int:
     """Return where the name ends that an office leads to: "union organiser" of "… Ada Lind"."""
-    last = narration.told[max(0, end - _LONGEST_WORD) : end].split()
-    if not last or last[-1] not in words.offices:
-        return end
     index = bisect_left(names, end, key=_name_start)
     if index == len(names) or names[index].start != end + 1 or narration.told[end] != " ":
         return end
     name = names[index]
+    last = narration.told[max(0, end - _LONGEST_WORD) : end].split()
+    if not last or last[-1] not in words.offices:
+        return end
     return name.span.end if name.sort is NameSort.PERSON and len(name.words) > 1 else end
 
 
@@ -186,6 +192,19 @@ def _end_of_noun(end: int, narration: Narration, words: PeopleWords) -> int:
     return end
 
 
+def _end_of_body(end: int, narration: Narration, words: PeopleWords) -> int:
+    """Return where the body ends that a place leads to: "the Hillview" of "Hillview clinic"."""
+    match = _NEXT_WORD.match(narration.told, end)
+    return match.end() if match is not None and match.group(1) in words.body_words else end
+
+
+def _end_of_many(end: int, text: str, narration: Narration, words: PeopleWords) -> int:
+    """Return where "of them" behind a number ends: "one of them"."""
+    match = _quantifiers(words.pronoun_tails).match(narration.told, end)
+    counts = _quantifiers(words.quantifiers).fullmatch(f"{text.strip()} of ") is not None
+    return match.end() if match is not None and counts else end
+
+
 def _is_capital_noun(text: str, words: PeopleWords) -> bool:
     """Say whether a noun is printed with a capital: "the Minister", "the Italian"."""
     word = text.lower()
@@ -205,6 +224,18 @@ def _determiner_before(start: int, narration: Narration, words: PeopleWords) -> 
         if not _may_describe(word, words):
             break
     return start
+
+
+def _modifier_before(start: int, text: str, narration: Narration, words: PeopleWords) -> int:
+    """Return where the word that tells the sort of a bare noun begins: "health officials"."""
+    if text not in words.groups and text not in words.bodies:
+        return start
+    before = list(_PLAIN_WORDS.finditer(narration.told, max(0, start - _LONGEST_WORD), start))
+    if not before or before[-1].end() != start - 1:
+        return start
+    word = before[-1].group()
+    sort = word in words.office_modifiers or (word in words.body_words and text in words.bodies)
+    return before[-1].start() if sort else start
 
 
 def _may_describe(word: str, words: PeopleWords) -> bool:
@@ -269,6 +300,7 @@ def _may_follow(word: str, words: PeopleWords) -> bool:
         or bare in words.conjunctions
         or bare in words.suffixes
         or bare in words.legal_forms
+        or bare in words.post_nominals
         or bare in words.pronouns
     )
 

@@ -24,20 +24,27 @@ def sort_out(
 
 
 def _without_nouns(names: Sequence[Name], words: PeopleWords) -> list[Name]:
-    """Leave out offices with a capital: "the Minister", "Press Secretary"; not Ann Bishop's Bishop."""
-    surnames = {name.words[-1] for name in names if not _is_office(name.words, words)}
+    """Leave out offices and bodies' nouns with a capital: "the Minister", "the Company".
+
+    Ann Bishop's Bishop is no office, and "Congress" no noun.
+    """
+    nouns = [_is_noun(name, words) for name in names]
+    if not any(nouns):
+        return list(names)
+    surnames = {name.words[-1] for name, noun in zip(names, nouns, strict=True) if not noun}
     return [
         name
-        for name in names
-        if not (_is_office(name.words, words) or _is_body_noun(name, words))
-        or (name.words[-1] in surnames and not _is_body_noun(name, words))
-        or any(title in words.courtesies for title in name.titles)
+        for name, noun in zip(names, nouns, strict=True)
+        if not noun
+        or (name.words[-1] in surnames and name.words[-1] not in words.bodies)
+        or not words.courtesies.keys().isdisjoint(name.titles)
     ]
 
 
-def _is_body_noun(name: Name, words: PeopleWords) -> bool:
-    """Say whether a name is "the Company" or the like, but no place ("Congress")."""
-    return len(name.words) == 1 and name.words[0] in words.bodies - words.places
+def _is_noun(name: Name, words: PeopleWords) -> bool:
+    if len(name.words) == 1 and name.words[0] in words.bodies:
+        return name.words[0] not in words.places
+    return name.words[-1] in words.offices and _is_office(name.words, words)
 
 
 def _is_office(printed: tuple[str, ...], words: PeopleWords) -> bool:
@@ -82,14 +89,15 @@ def _without_datelines(
 ) -> list[Name]:
     """Leave out the place in capitals that a story opens with: "SELBY: The pier", "SELBY (PN) --"."""
     text = narration.text
-    surnames = {name.words[-1] for name in names if len(name.words) > 1}
+    people = [name for name in names if len(name.words) > 1 and name.sort is NameSort.PERSON]
+    surnames = {name.words[-1] for name in people}
     return [
         name
         for name in names
         if name.start in labels
         or name.words[-1] in surnames
         or not name.span.of(text).isupper()
-        or text[: name.start].rpartition("\n")[2].strip()
+        or text[text.rfind("\n", 0, name.start) + 1 : name.start].strip()
         or _BEHIND_PLACE.match(text, name.span.end) is None
     ]
 

@@ -75,13 +75,13 @@ def name_pattern(words: PeopleWords) -> re.Pattern[str]:
     """
     dotted = {*words.titles, *words.courtesies, *words.suffixes}
     shorts = "|".join(
-        rf"(?<=\b{re.escape(printed)})"
+        rf"(?<=\b{re.escape(printed)}\.)"
         for word in dotted
         if len(word) < _LONGEST_SHORT
         for printed in (word.capitalize(), word.upper())
         if printed == word.capitalize() or word not in words.suffixes
     )
-    stop = rf"(?:(?:{shorts})\.)?" if shorts else ""
+    stop = rf"(?:\.(?:{shorts}))?" if shorts else ""
     word = rf"[{_UPPER}](?:\.(?:-?[{_UPPER}]\.)*|\w*(?:[-’'](?!s\b)\w+)*{stop})"
     particles = "|".join(sorted(words.particles)) or "(?!)"
     prefixes = "|".join(sorted(words.prefixes)) or "(?!)"

@@ -19,6 +19,8 @@ _WORD = re.compile(r"[\w-]+")
 LASTING = frozenset((Stance.BELIEF, Stance.WISH, Stance.PLAN, Stance.FEELING))
 """What somebody thinks or wants is of no day unless its own sentence tells it."""
 
+_SENTENCES_BACK = 12
+
 _SPEAKING_KINDS = frozenset((SpeakerKind.PERSON, SpeakerKind.UNNAMED, SpeakerKind.GROUP))
 
 
@@ -55,7 +57,9 @@ class OccasionDates(QuoteSentences):
         paragraph = self.narration.paragraphs[index] if index >= 0 else 0
         if occasions.event is None and not occasions.headed:
             return None
-        if any(other is None for other in held) or not self._is_told_once(clause):
+        if any(other is None for other in held) or not self._is_told_once(
+            clause, live=occasions.is_live
+        ):
             return None
         time = occasions.heading(paragraph)
         event = occasions.event
@@ -74,8 +78,11 @@ class OccasionDates(QuoteSentences):
             return None
         return self._said_on(time, DateScope.INHERITED)
 
-    def _is_told_once(self, clause: Clause) -> bool:
-        """Say whether words are told as said, in the past: not "says", "has said", "believed"."""
+    def _is_told_once(self, clause: Clause, *, live: bool) -> bool:
+        """Say whether words are told as said then: not "has said", "believed", nor "says".
+
+        A live page tells in the present what is said.
+        """
         if clause.stance in LASTING or not clause.cues:
             return False
         if self.saying_times.is_perfect(clause):
@@ -84,7 +91,7 @@ class OccasionDates(QuoteSentences):
         verbs = _WORD.findall(clause.cues[0].of(self.narration.text).lower())
         listed = reporting.saying | reporting.judging | reporting.continuing
         listed -= reporting.writing
-        return any(verb in listed and not _is_present(verb, listed) for verb in verbs)
+        return any(verb in listed and (live or not _is_present(verb, listed)) for verb in verbs)
 
     def _speaks_at(self, event: Event, clause: Clause, found: Found) -> bool:
         """Say whether somebody who is there speaks there: no document, to no newspaper.
@@ -116,7 +123,9 @@ class OccasionDates(QuoteSentences):
         """Say whether the paragraph has told another day before a sentence."""
         number = self.narration.paragraphs[index]
         before = index
-        while before >= 0 and self.narration.paragraphs[before] == number:
+        while before >= max(0, index - _SENTENCES_BACK) and (
+            self.narration.paragraphs[before] == number
+        ):
             sentence = self.narration.sentences[before]
             if any(
                 other.is_day

@@ -5,7 +5,6 @@ its place; the report of a match, a hearing or a council's meeting tells it at i
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -61,13 +60,14 @@ class Occasions:
     ``of_turns`` is that of a transcript's turns. ``headed`` are the days of a live page or a
     release, by the paragraph from which on they hold. ``event`` is what is reported.
     ``turns`` are the paragraphs in which somebody speaks in a transcript: what is named
-    there is named by them.
+    there is named by them. ``is_live`` tells a live page, which tells in the present.
     """
 
     of_turns: Time | None = None
     headed: tuple[tuple[int, Time], ...] = ()
     event: Event | None = None
     turns: frozenset[int] = frozenset()
+    is_live: bool = False
 
     def heading(self, paragraph: int) -> Time | None:
         """Return the day under whose heading a paragraph stands."""
@@ -96,7 +96,12 @@ class OccasionFinder:
             last = max(starts)
             turns = frozenset(range(min(starts), last + 1))
             return Occasions(of_turns=self._above(min(starts)), turns=turns)
-        return Occasions(headed=tuple(self._headed()), event=self._event())
+        paragraphs = self._paragraphs()
+        return Occasions(
+            headed=tuple(self._headed(paragraphs)),
+            event=self._event(paragraphs),
+            is_live=_is_live(paragraphs),
+        )
 
     # ---------------------------------------------------------------- transcripts
     def _above(self, first: int) -> Time | None:
@@ -128,36 +133,33 @@ class OccasionFinder:
                     yield self.narration.paragraphs[index], time
 
     # ---------------------------------------------------- live pages and releases
-    def _headed(self) -> Iterator[tuple[int, Time]]:
-        paragraphs = self._paragraphs()
-        clocks = sum(_CLOCK.match(text) is not None for text in paragraphs.values())
-        if clocks >= _LEAST_CLOCKS:
+    def _headed(self, paragraphs: Mapping[int, str]) -> Iterator[tuple[int, Time]]:
+        if _is_live(paragraphs):
+            by_paragraph: dict[int, list[Time]] = {}
             for paragraph, time in self._told_times():
-                if time.is_day and self._is_whole(paragraphs[paragraph], paragraph):
-                    yield paragraph, time
+                by_paragraph.setdefault(paragraph, []).append(time)
+            for paragraph, times in by_paragraph.items():
+                if times[0].is_day and self._is_whole(paragraphs[paragraph], times):
+                    yield paragraph, times[0]
         elif self._is_release(paragraphs):
-            dateline = self._dateline(paragraphs)
+            dateline = self._dateline()
             if dateline is not None:
                 yield dateline
 
     def _paragraphs(self) -> dict[int, str]:
         """Return the reporter's words of each paragraph."""
-        told: dict[int, str] = {}
-        for index, sentence in enumerate(self.narration.sentences):
-            words = self.narration.told[sentence.start : sentence.end]
-            number = self.narration.paragraphs[index]
-            told[number] = f"{told[number]} {words}" if number in told else words
-        return told
+        ends = dict(zip(self.narration.paragraphs, self.narration.sentences, strict=True))
+        starts = dict(
+            zip(reversed(self.narration.paragraphs), reversed(self.narration.starts), strict=True)
+        )
+        told = self.narration.told
+        return {number: told[starts[number] : last.end] for number, last in ends.items()}
 
-    def _is_whole(self, text: str, paragraph: int) -> bool:
+    def _is_whole(self, text: str, times: Sequence[Time]) -> bool:
         """Say whether a paragraph is a date and nothing else."""
         if len(text) > _LONGEST_LINE:
             return False
-        printed = "".join(
-            time.span.of(self.narration.told)
-            for number, time in self._told_times()
-            if number == paragraph
-        )
+        printed = "".join(time.span.of(self.narration.told) for time in times)
         return sum(map(str.isalnum, text)) == sum(map(str.isalnum, printed))
 
     def _is_release(self, paragraphs: Mapping[int, str]) -> bool:
@@ -168,43 +170,41 @@ class OccasionFinder:
             if len(text) <= _LONGEST_LINE
         )
 
-    def _dateline(self, paragraphs: Mapping[int, str]) -> tuple[int, Time] | None:
+    def _dateline(self) -> tuple[int, Time] | None:
         """Return the day printed with its year right behind a place that opens a paragraph."""
+        told = self.narration.told
         for paragraph, time in self._told_times():
-            start = time.span.start - self._start_of(paragraph)
-            place = paragraphs[paragraph][: max(0, start)]
-            behind = self.narration.told[time.span.end : time.span.end + 3].strip()
-            placed = 0 < start <= _DATELINE_REACH and place.split(",")[0].isupper()
+            place = told[told.rfind("\n", 0, time.span.start) + 1 : time.span.start]
+            behind = told[time.span.end : time.span.end + 3].strip()
+            placed = 0 < len(place) <= _DATELINE_REACH and place.split(",")[0].isupper()
             if time.is_day and placed and behind[:1] in ("–", "—", "-", "/", ":"):
                 return paragraph, time
         return None
 
-    def _start_of(self, paragraph: int) -> int:
-        return self.narration.starts[self.narration.paragraphs.index(paragraph)]
-
     # --------------------------------------------------------------------- events
-    def _event(self) -> Event | None:
+    def _event(self, paragraphs: Mapping[int, str]) -> Event | None:
         """Return the match or sitting that a report opens with."""
-        printed = Counter(_words(self.narration.told))
+        printed = self.narration.plain_words
         words = self.pack.time
-        contest = len(words.contests & printed.keys()) >= _LEAST_SIGNS
-        sitting = len((words.sittings | words.in_sittings) & printed.keys()) >= _LEAST_SIGNS
-        found = self._told_at_start(is_sitting=False) if contest or self._is_ceremony() else None
-        return found or (self._told_at_start(is_sitting=True) if sitting else None)
+        contest = len(words.contests & printed) >= _LEAST_SIGNS
+        sitting = len((words.sittings | words.in_sittings) & printed) >= _LEAST_SIGNS
+        last = _OPENING + _heads(paragraphs)
+        found = None
+        if contest or self._is_ceremony(paragraphs):
+            found = self._told_at_start(last, is_sitting=False)
+        return found or (self._told_at_start(last, is_sitting=True) if sitting else None)
 
-    def _is_ceremony(self) -> bool:
+    def _is_ceremony(self, paragraphs: Mapping[int, str]) -> bool:
         """Say whether a release tells of a gathering: "addressing the gathering"."""
-        words = self.pack.time.ceremonies
-        return self._is_release(self._paragraphs()) and not words.isdisjoint(
-            _words(self.narration.told)
-        )
+        named = not self.pack.time.ceremonies.isdisjoint(self.narration.plain_words)
+        return named and self._is_release(paragraphs)
 
-    def _told_at_start(self, *, is_sitting: bool) -> Event | None:
-        """Return the first day of the opening; that of a sitting stands beside a word for it."""
+    def _told_at_start(self, last: int, *, is_sitting: bool) -> Event | None:
+        """Return the first day before a paragraph; that of a sitting is beside a word for it."""
         named = self.pack.time.sittings if is_sitting else None
         for index in sorted(self.times):
-            paragraph = self.narration.paragraphs[index] if index >= 0 else _OPENING
-            if paragraph >= _OPENING + self._heads():
+            paragraph = self.narration.paragraphs[index] if index >= 0 else last
+            if paragraph >= last:
                 break
             sentence = self.narration.sentences[index]
             words = _words(self.narration.told[sentence.start : sentence.end])
@@ -215,18 +215,23 @@ class OccasionFinder:
                     return Event(time=time, paragraph=paragraph, is_sitting=is_sitting)
         return None
 
-    def _heads(self) -> int:
-        """Return how many paragraphs before the story are headlines, bylines and the like."""
-        paragraphs = self._paragraphs()
-        numbers = sorted(paragraphs)[:_OPENING]
-        return sum(paragraphs[number].strip()[-1:] not in ".”\"’'¤" for number in numbers)
-
     def _is_news(self, time: Time) -> bool:
         if not time.is_day:
             return False
         if self.published is None:
             return True
         return 0 <= (self.published - date.fromisoformat(time.date)).days <= _NEWS_DAYS
+
+
+def _is_live(paragraphs: Mapping[int, str]) -> bool:
+    """Say whether paragraphs open with hours, as the entries of a live page do."""
+    return sum(_CLOCK.match(text) is not None for text in paragraphs.values()) >= _LEAST_CLOCKS
+
+
+def _heads(paragraphs: Mapping[int, str]) -> int:
+    """Return how many paragraphs before the story are headlines, bylines and the like."""
+    numbers = sorted(paragraphs)[:_OPENING]
+    return sum(paragraphs[number].strip()[-1:] not in ".”\"’'¤" for number in numbers)
 
 
 def _words(told: str) -> list[str]:

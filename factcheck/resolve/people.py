@@ -22,6 +22,7 @@ from factcheck.resolve.namesakes import (
 from factcheck.resolve.narration import Narration
 from factcheck.resolve.roles import Role, find_role, gender_of_role
 
+_KIN_REACH = 20
 _SEAT_REACH = 8
 """Code points behind a name that hold the hyphen of ", R-Iowa"."""
 
@@ -84,7 +85,9 @@ def gather_cast(
         if name.span.start in meant:
             continue
         number = find_bearer(name, drafts, bearers, narration, words)
-        if number is None and _may_be_alone(name, speaking, words):
+        if number is None and (
+            _may_be_alone(name, speaking, words) or _is_relative(name, narration, words)
+        ):
             number = _add_lone_name(name, drafts, bearers)
         if number is not None:
             meant[name.span.start] = number
@@ -165,6 +168,17 @@ def _may_be_alone(name: Name, speaking: frozenset[int], words: PeopleWords) -> b
     )
     common = is_common_noun(name.words[-1], words)
     return titled or (name.span.start in speaking and not common)
+
+
+def _is_relative(name: Name, narration: Narration, words: PeopleWords) -> bool:
+    """Say whether a given name is that of somebody's relative: "Lind's sister, Fay, wept"."""
+    if len(name.words) != 1 or name.sort is not NameSort.PERSON:
+        return False
+    start, end = name.start, name.span.end
+    if narration.told[start - 2 : start] != ", " or narration.told[end : end + 1] != ",":
+        return False
+    before = narration.told[max(0, start - _KIN_REACH) : start - 2].split()
+    return bool(before) and before[-1].lower() in words.kinship
 
 
 def _add_lone_name(name: Name, drafts: list[Draft], bearers: dict[str, list[int]]) -> int:

@@ -55,6 +55,8 @@ def role_before(name: Name, narration: Narration, words: PeopleWords) -> Role | 
     text = narration.text[begin : name.span.start].strip(" ,")
     if name.titles and not titles:
         text = narration.text[begin : name.start].strip(" ,")
+    while text and text.rpartition(" ")[2].rstrip(".").lower() in words.courtesies:
+        text = text.rpartition(" ")[0]
     if not text:
         return None
     lowered = _spelled_out(text, words)

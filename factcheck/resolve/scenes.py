@@ -45,6 +45,8 @@ _EVENT_REACH = 2
 _NEXT = "whoever speaks next"
 """Stands for the person whom a sentence with a time describes: "the nominee spoke Monday"."""
 
+_TOLD = frozenset((Stance.STATEMENT, Stance.DENIAL))
+
 _LEAD_REACH = 3
 """Paragraphs in which a story that has told the day of a speech goes on to tell its occasion,
 and in which it tells the day of words that it opens with."""
@@ -128,10 +130,7 @@ class Dating(OccasionDates):
         if events:
             scenes[_EVENT] = self._scene(events[0], index, sentence)
         spoken = {
-            key
-            for clause, keys, dated in quoted
-            for key in keys
-            if dated or clause.stance is Stance.STATEMENT
+            key for clause, keys, dated in quoted for key in keys if dated or clause.stance in _TOLD
         }
         if fitting:
             scene = self._scene(fitting[0], index, sentence)

@@ -13,7 +13,6 @@ from factcheck.resolve.mentions import (
     describe,
     names_within,
     naming_names,
-    whole_mention,
     without_verb,
 )
 from factcheck.resolve.names import Name, NameSort
@@ -121,7 +120,7 @@ class SpeakerFinder(CarryingOn):
             if found is None:
                 return Found(speaker=None, confidence=_UNCLEAR_PRONOUN)
             return replace(found, confidence=_UNCLEAR_PRONOUN)
-        mention = whole_mention(mention, self.narration, self.words, self.cast.names)
+        mention = self.whole(mention)
         names = naming_names(mention, self.cast.names, self.narration, self.words)
         if names and not self._is_capital_noun(mention):
             return self._of_names(names, mention)
@@ -179,8 +178,8 @@ class SpeakerFinder(CarryingOn):
             known = [p for p in both if p is not None]
             if len(known) == len(names):
                 return found_people(known, _FULL_NAME)
-        if person is None and first.sort is NameSort.BODY and len(names) == 1:
-            person = self._officer_of(first)
+        if (person is None or len(person.words) == 1) and len(names) == 1:
+            person = self._officer_of(first, mention) or person
         if person is not None:
             role = self._role_beside(first) or person.role
             speaker = Speaker(name=person.name, kind=SpeakerKind.PERSON, role=role)
@@ -192,21 +191,25 @@ class SpeakerFinder(CarryingOn):
         speaker = Speaker(name=name, kind=SpeakerKind.PERSON, role=self._role_beside(first))
         return Found(speaker=speaker, confidence=_BARE_NAME)
 
-    def _officer_of(self, body: Name) -> Person | None:
+    def _officer_of(self, body: Name, mention: Mention) -> Person | None:
         """Return who heads a body whose name was taken for the speaker's.
 
-        "The speaker of the Selby Assembly, Ada Lind, said".
+        "The speaker of the Selby Assembly, Ada Lind, said", "Secretary, Canals, Ada Lind said".
         """
         told = self.narration.told
         begin = max(self.narration.sentence_start(body.start), body.start - _OFFICE_REACH)
         before = told[begin : body.start].lower().split()
         if before and before[-1] in self.words.articles:
             before.pop()
-        if len(before) < 2 or before[-1] not in self.words.tails:
+        end = max(body.span.end, mention.spans[-1].end)
+        if told[end : end + 2] != ", ":
             return None
-        if before[-2] not in self.words.offices or told[body.span.end : body.span.end + 2] != ", ":
+        if len(before) > 1 and before[-1] in self.words.tails:
+            before.pop()
+        elif not before or not before[-1].endswith(","):
             return None
-        return self.descriptions.named_at(body.span.end + 2)
+        office = before[-1].rstrip(",")
+        return self.descriptions.named_at(end + 2) if office in self.words.offices else None
 
     def _with_initials(self, label: Name) -> Person | None:
         """Return the only person whose initials a label has: "AL:" for Ada Lind."""

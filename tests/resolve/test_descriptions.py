@@ -6,6 +6,41 @@ from factcheck.core.quote import SpeakerKind
 
 DESCRIBED = [
     pytest.param(
+        'SELBY — The city council voted. "It holds," {the council} [said]. Radio Selby came.',
+        ("council", SpeakerKind.UNNAMED),
+        id="a dateline is no body",
+    ),
+    pytest.param(
+        'Ada Lind left.\n\nThe goalkeeper, Piet Harrow, fell. "It hurts," {the 29-year-old} [said].',
+        ("Piet Harrow", SpeakerKind.PERSON),
+        id="a player by an age",
+    ),
+    pytest.param(
+        'Two sailors left. "It holds," {one} of them [said].',
+        ("one of them", SpeakerKind.UNNAMED),
+        id="one of them",
+    ),
+    pytest.param(
+        '"It spreads," health {officials} [said].',
+        ("health officials", SpeakerKind.GROUP),
+        id="officials of a sort",
+    ),
+    pytest.param(
+        '"It spreads," {a nurse} at the Selby clinic [said].',
+        ("nurse at the Selby clinic", SpeakerKind.UNNAMED),
+        id="at a body that a place leads to",
+    ),
+    pytest.param(
+        'Norrland Group fell.\n\n"It holds," {the Quay-based company} [said].',
+        ("Norrland Group", SpeakerKind.ORGANIZATION),
+        id="a company by its place",
+    ),
+    pytest.param(
+        'Norrland, which owns Quay Capital and Selby Capital, fell, {the company} [said]: "It holds."',
+        ("Norrland", SpeakerKind.ORGANIZATION),
+        id="the body a sentence opens with",
+    ),
+    pytest.param(
         'The University of Quay opened. "It holds," {the university} [said].',
         ("University of Quay", SpeakerKind.ORGANIZATION),
         id="a body with a preposition in its name",
@@ -523,3 +558,28 @@ def test_words_between_two_quotes_of_a_statement_are_its_too(attribute):
     assert between.speaker is not None
     assert between.speaker.name == "Vestland foreign ministry"
     assert between.confidence < read.confidence
+
+
+PUBLISHERS = [
+    pytest.param("the ministry", "Ministry of Canals", "Ministry of Canals", id="by its own noun"),
+    pytest.param("the company", "Norrland Lines plc", "Norrland Lines", id="by its class"),
+    pytest.param("the company", "Quay Business Post", "company", id="a newspaper is not meant"),
+    pytest.param("the union", "Ministry of Canals", "union", id="another sort of body"),
+]
+
+
+@pytest.mark.parametrize(("words", "outlet", "name"), PUBLISHERS)
+def test_a_release_calls_who_publishes_it_by_a_noun(attribute, words, outlet, name):
+    speaker = attribute(f'The pier is old. "It holds," {{{words}}} [said].', outlet=outlet)[
+        -1
+    ].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_whoever_speaks_around_a_quote_says_i(attribute):
+    marked = (
+        '{ADA LIND}[:] "It rained."\n\n{HUGO BRANDT}[:] "What then?"\n\n'
+        '{LIND}[:] "I went home. I told him ‘it holds’."'
+    )
+    assert attribute(marked)[-1].speaker.name == "Ada Lind"

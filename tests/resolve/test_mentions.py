@@ -108,6 +108,16 @@ def test_the_head_of_a_mention_is_found(attribute, marked, name):
 
 NOT_THE_ONE_SPOKEN_OF = [
     pytest.param(
+        'Ada Lind rose. Asked by Hugo Brandt, defending, if it held, {she} [said] "no".',
+        "Ada Lind",
+        id="she is not the one who asks, by gender",
+    ),
+    pytest.param(
+        'Piet Harrow rose. Asked by Hugo Brandt, defending, if it held, {he} [said] "no".',
+        "Piet Harrow",
+        id="he is not the one who asks",
+    ),
+    pytest.param(
         'Ada Lind met Hugo Brandt. Brandt smiled. "It holds," {he} [told] Brandt.',
         None,
         id="he is not the one he tells",

@@ -43,7 +43,7 @@ FRIDAY, MAY 13
 
 9:42 p.m.: Lights out
 
-"It is dark," {Ada Lind} [said].
+"It is dark," {Ada Lind} [says].
 
 9:10 p.m.: Wind
 

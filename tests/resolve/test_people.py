@@ -3,6 +3,19 @@
 import pytest
 
 NAMES = [
+    pytest.param(
+        '"It holds," [said] {Prosecutor Nora Castell KC}.',
+        "Nora Castell",
+        id="letters behind a name",
+    ),
+    pytest.param(
+        'Miss Castell’s sister, Vesna, wept. "It holds," {she} [said].', "Vesna", id="a relative"
+    ),
+    pytest.param(
+        'Secretary, {Canals}, Smt Nora Castell, [said] "it holds".',
+        "Nora Castell",
+        id="who heads a department",
+    ),
     pytest.param('"It holds," {V} [said]. V. Castell left.', "V. Castell", id="an initial cut off"),
     pytest.param(
         '"It holds," [said] {S}. B. Castell of Quay.', "S. B. Castell", id="two initials cut off"
@@ -260,6 +273,11 @@ def test_a_name_means_a_person(attribute, marked, name):
 
 
 ROLES = [
+    pytest.param(
+        '"It holds," [said] {Minister for Canals Shri Piet Castell}.',
+        "Minister for Canals",
+        id="no honorific in an office",
+    ),
     pytest.param(
         '"It holds," [said] {Deputy Harbour Minister Nora Castell}.',
         "Deputy Harbour Minister",

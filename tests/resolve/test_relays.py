@@ -4,6 +4,16 @@ import pytest
 
 RELAYED = [
     pytest.param(
+        'SELBY, May 15 (Coastwire) - The pier fell. "It fell," {Ada Lind} [told] Coastwire.',
+        "Coastwire",
+        id="the agency in the dateline",
+    ),
+    pytest.param(
+        'The state-run Daily Tide [quoted] {Ada Lind} as saying "it holds".',
+        "Daily Tide",
+        id="the paper that quotes",
+    ),
+    pytest.param(
         '"It holds," {Ada Lind} [told] the student newspaper, the Quay Log, in May.',
         "Quay Log",
         id="its trade before a comma",

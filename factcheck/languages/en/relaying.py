@@ -183,6 +183,10 @@ RELAYING = RelayWords(
     ),
     passing_patterns=(
         (
+            words("quoted quotes cited cites"),
+            r"{outlet}\s+(?:quoted|quotes|cited|cites)\s+[^,;:.¤]{3,80}\s+as\s+(?:saying|telling)\b",
+        ),
+        (
             words("as"),
             rf"\bas\s+(?:first\s+)?(?:quoted|reported|cited|relayed|told)\s+(?:by|in|to)\s+{_MODIFIERS}{{outlet}}",
         ),

@@ -101,7 +101,7 @@ TIME_WORDS = TimeWords(
     referring=words("following according responding reacting referring commenting citing recalling noting "
         "regarding concerning including despite given during before after ending starting beginning "
         "becoming being having marking quoting"),
-    caught=words("reached contacted asked pressed interviewed questioned approached cornered"),
+    caught=words("reached contacted asked pressed interviewed questioned approached cornered cross-examined challenged quizzed grilled"),
     speaking=words("speaking talking writing appearing testifying tweeting addressing"),
     gatherings=words("forum debate hearing rally town meeting summit convention event conference "
         "news-conference panel caucus ceremony vigil protest session trial"),
@@ -118,9 +118,9 @@ TIME_WORDS = TimeWords(
         "sentenced sentencing pleaded charge charges trial speaker opposition petitioners ward mayor "
         "jailed magistrate"),
     contests=words("match half-time halftime stumps innings wicket wickets kick-off kickoff referee "
-        "umpire umpires penalty penalties scrum striker midfielder defender goalkeeper batsman bowler "
-        "batter buzzer timeout semi-final semifinal quarter-final final free-kick linesman header goal "
-        "goals touchdown quarterback inning pitcher overtime coach captain fixture substitute equaliser "
+        "umpire umpires penalty scrum striker midfielder defender goalkeeper batsman bowler "
+        "batter buzzer timeout semi-final semifinal quarter-final free-kick linesman header "
+        "touchdown quarterback inning pitcher overtime coach captain fixture substitute equaliser "
         "equalizer winger"),
     ceremonies=words("gathering occasion function ceremony inauguration felicitation"),
     meeting=words("met meet meets spoke speak talked recorded interviewed sat"),
