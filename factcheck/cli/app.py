@@ -1,8 +1,10 @@
 """The command line: groups, global options, and the one place that catches our errors."""
 
 import sys
+from _thread import interrupt_main
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from threading import Timer
 from typing import Annotated, NoReturn
 
 import typer
@@ -94,12 +96,30 @@ app.command("serve", rich_help_panel=PUBLISHING)(serve.serve)
 app.command("demo", rich_help_panel=PUBLISHING)(demo.demo)
 
 
+A_MOMENT = 0.01
+"""Seconds."""
+
+
+def interrupt_again(lost: "sys.UnraisableHookArgs") -> None:
+    """Send an interrupt anew that hit a finalizer, where Python tells of it and drops it.
+
+    A moment later: at once it would hit this function.
+    """
+    if isinstance(lost.exc_value, KeyboardInterrupt):
+        later = Timer(A_MOMENT, interrupt_main)
+        later.daemon = True
+        later.start()
+    else:
+        sys.__unraisablehook__(lost)
+
+
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process; an error is one line and its exit code.
 
     ``arguments`` are those of the process unless given. A bug keeps its traceback.
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
+    sys.unraisablehook = interrupt_again
     try:
         refuse_unreadable(given)
         code = app(given, prog_name="factcheck", standalone_mode=False)
