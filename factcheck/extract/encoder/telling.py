@@ -64,10 +64,16 @@ def reported_words(text: str, content: Sequence[Span], that_words: frozenset[str
     """Return a content as its sentence ran, without the "that" which leads on to it."""
     reported = content[0].of(text)
     for before, here in pairwise(content):
-        comma = text[before.end : here.start].lstrip().startswith(",")
-        reported += (", " if comma else ELLIPSIS) + here.of(text)
+        reported += _join(text[before.end : here.start].strip()) + here.of(text)
     opener, _, rest = reported.partition(" ")
     return rest.lstrip() if rest and opener in that_words else reported
+
+
+def _join(gap: str) -> str:
+    """Return what stands for a reporter's clause: nothing where commas part it off."""
+    if not gap.startswith(","):
+        return ELLIPSIS
+    return " " if gap.endswith(",") else ", "
 
 
 def _marked_words(words: str) -> MarkedWords:
