@@ -22,7 +22,7 @@ The floors: an import goes down, never up (``make lint`` holds them).
        dedupe/ verify/               no clock
     2  prose/                        a text cut into paragraphs, sentences, words
                                      and quotations
-    1  languages/                    language packs: data alone
+    1  languages/ models/            language packs and trained files: data alone
     0  core/                         the values that travel between the rooms
 
 ``errors.py`` draws the error tree and ``settings.py`` spells every option once;

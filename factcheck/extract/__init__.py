@@ -12,7 +12,8 @@ Two engines, with the same parts where they do the same::
     encoder/engine.py    the default one: a small neural network reads the words first
       encoder.py         words, windows, network: labels and pointers
       composing.py       which content, cue and source belong together
-      drafting.py        quotations kept whole
+      drafting.py        quotations kept whole                     ends.py
+      telling.py         the words that tell what was said
       mentions.py        the head of a source
       confidence.py      how likely all that is right
 
