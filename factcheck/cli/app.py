@@ -127,7 +127,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         report_error(str(error))
         code = error.exit_code
     except typer.TyperException as error:
-        report_error(error.format_message())
+        report_error(error.format_message().replace("Value error, ", ""))
         code = error.exit_code
     if code == INTERRUPTED:
         report_error("stopped; what was finished before is kept")

@@ -56,7 +56,12 @@ def extract_quotes(
     finder: QuoteFinder = (
         _encoder_engine(article.language) if encoded else _fast_engine(article.language)
     )
-    return finder.extract(article, prose)
+    return tuple(quote for quote in finder.extract(article, prose) if _has_words(quote))
+
+
+def _has_words(quote: Quote) -> bool:
+    """Say whether a quote is more than points: “…,” she said."""
+    return any(map(str.isalnum, quote.text))
 
 
 @lru_cache(maxsize=16)

@@ -1,11 +1,16 @@
 """From what the parts of an engine decide to the quotes that are handed on."""
 
 from factcheck.core.article import Article
-from factcheck.core.quote import Mention, Quote, QuoteKind
+from factcheck.core.quote import Mention, Quote, QuoteKind, Stance
 from factcheck.core.span import Span, join_spans
 from factcheck.extract.stances import StanceFinder
 from factcheck.extract.values import Choice, Reported, Turn, Utterance
 from factcheck.extract.wording import content_of, wording_of
+
+FARTHEST = 40
+"""Code points that are looked at beside a cue."""
+
+_STOPS = frozenset('.?!,;:\n“”"')
 
 
 def quote_utterance(
@@ -64,19 +69,39 @@ def make_quote(
     stances: StanceFinder,
     cue: Span | None = None,
 ) -> Quote:
-    """Return a quote; without a choice nobody is named and ``likely`` is the confidence."""
+    """Return a quote; without a choice nobody is named and ``likely`` is the confidence.
+
+    Where the speaker is nobody ("no one said that …"), nobody is named and nothing was said.
+    """
     cue = choice.cue if choice else cue
+    stance = stances.find(
+        cue.of(article.text) if cue else None, kind, beside=_beside(article.text, choice)
+    )
+    if choice and stances.is_nobody(choice.mention.of(article.text)):
+        choice, stance = None, stance if kind is QuoteKind.DIRECT else Stance.ACT
     return Quote(
         article_id=article.id,
         content=content,
         text=text,
         kind=kind,
-        stance=stances.find(cue.of(article.text) if cue else None, kind),
+        stance=stance,
         cue=(cue,) if cue else (),
         mention=_mention(article.text, choice) if choice else None,
         confidence=round(choice.confidence if choice else likely, 3),
         rule=choice.rule if choice else "nobody named",
     )
+
+
+def _beside(text: str, choice: Choice | None) -> str:
+    """Return the word before speaker and cue, and those between them, within a sentence."""
+    if choice is None or choice.cue is None:
+        return ""
+    first, second = sorted((choice.mention, choice.cue))
+    between = text[first.end : second.start] if second.start > first.end else ""
+    if len(between) > FARTHEST or not _STOPS.isdisjoint(between):
+        between = ""
+    before = text[max(0, first.start - FARTHEST) : first.start].rstrip()
+    return f"{before.rpartition(' ')[2]} {between}"
 
 
 def _mention(text: str, choice: Choice) -> Mention:

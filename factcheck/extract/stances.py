@@ -24,11 +24,22 @@ class StanceFinder:
             **dict.fromkeys(words.denying | stances.denying, Stance.DENIAL),
         }
         self._withholding = stances.withholding
+        self._unreal = stances.unreal
+        self._nobody = stances.nobody
         self._never = words.never
         self._asking_for = stances.asking, stances.asked_for
 
-    def find(self, cue: str | None, kind: QuoteKind) -> Stance:
+    def is_nobody(self, mention: str) -> bool:
+        """Say whether a mention is one of nobody, or holds no word at all."""
+        words = _WORD.findall(mention.lower())
+        return not any(map(str.isalnum, mention)) or (bool(words) and words[0] in self._nobody)
+
+    def find(self, cue: str | None, kind: QuoteKind, *, beside: str = "") -> Stance:
         """Return the stance of a quote with this cue, if it has one.
+
+        ``beside`` are the words that stand with the cue: the one before its clause, and those
+        between the speaker and it. By some of them nothing is said yet: "if Lee says",
+        "Lee may say".
 
         A sentence in quotation marks was uttered, whatever the cue. Elsewhere the first
         word that is known decides; a cue of unknown words, or with a "not", tells that
@@ -45,7 +56,8 @@ class StanceFinder:
         if any(self._is_negation(word) for word in low.split()):
             return Stance.ACT
         words = _WORD.findall(low)
-        if not self._withholding.isdisjoint(words):
+        unsaid = self._withholding | self._unreal
+        if not unsaid.isdisjoint([*words, *_WORD.findall(beside.lower())]):
             return Stance.ACT
         asking, asked_for = self._asking_for
         for word, following in zip(words, [*words[1:], ""], strict=True):

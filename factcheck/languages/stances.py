@@ -15,6 +15,8 @@ class StanceWords:
         asking, asked_for: words of calling that wish with one of these behind ("called for").
         planning: intending.
         feeling: fearing, regretting, liking.
+        unreal: words beside a cue by which nothing is said yet ("may", "if", "yet").
+        nobody: words that open a mention of nobody, or of nobody in particular.
         withholding: words by which nothing was said ("declined", "refused").
     """
 
@@ -26,4 +28,6 @@ class StanceWords:
     asked_for: frozenset[str] = frozenset()
     planning: frozenset[str] = frozenset()
     feeling: frozenset[str] = frozenset()
+    unreal: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
     withholding: frozenset[str] = frozenset()

@@ -16,6 +16,7 @@ TELLING_WORDS = 3
 
 ELLIPSIS = " … "
 
+_STOPS = (".", "?", "!")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*+")
 
 MarkedWords = tuple[str, ...]
@@ -71,6 +72,8 @@ def reported_words(text: str, content: Sequence[Span], that_words: frozenset[str
 
 def _join(gap: str) -> str:
     """Return what stands for a reporter's clause: nothing where commas part it off."""
+    if gap.endswith(_STOPS):
+        return ". "
     if not gap.startswith(","):
         return ELLIPSIS
     return " " if gap.endswith(",") else ", "

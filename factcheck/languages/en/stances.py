@@ -67,6 +67,13 @@ STANCES = StanceWords(
         admire admires admired envy amused puzzled confused outraged furious
         """
     ),
+    unreal=words(
+        """
+        may might will would could should must can shall if unless whether yet short stopped
+        did does do had until
+        """
+    ),
+    nobody=words("nobody none neither nor no few"),
     withholding=words(
         """
         decline declines declined declining refuse refuses refused refusing refusal ignore
