@@ -77,7 +77,9 @@ def make_quote(
     stance = stances.find(
         cue.of(article.text) if cue else None, kind, beside=_beside(article.text, choice)
     )
-    if choice and stances.is_nobody(choice.mention.of(article.text)):
+    if choice and stances.is_nobody(
+        choice.mention.of(article.text), before=_word_before(article.text, choice.mention.start)
+    ):
         choice, stance = None, stance if kind is QuoteKind.DIRECT else Stance.ACT
     return Quote(
         article_id=article.id,
@@ -100,8 +102,11 @@ def _beside(text: str, choice: Choice | None) -> str:
     between = text[first.end : second.start] if second.start > first.end else ""
     if len(between) > FARTHEST or not _STOPS.isdisjoint(between):
         between = ""
-    before = text[max(0, first.start - FARTHEST) : first.start].rstrip()
-    return f"{before.rpartition(' ')[2]} {between}"
+    return f"{_word_before(text, first.start)} {between}"
+
+
+def _word_before(text: str, offset: int) -> str:
+    return text[max(0, offset - FARTHEST) : offset].rstrip().rpartition(" ")[2]
 
 
 def _mention(text: str, choice: Choice) -> Mention:

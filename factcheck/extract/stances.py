@@ -29,10 +29,10 @@ class StanceFinder:
         self._never = words.never
         self._asking_for = stances.asking, stances.asked_for
 
-    def is_nobody(self, mention: str) -> bool:
-        """Say whether a mention is one of nobody, or holds no word at all."""
-        words = _WORD.findall(mention.lower())
-        return not any(map(str.isalnum, mention)) or (bool(words) and words[0] in self._nobody)
+    def is_nobody(self, mention: str, *, before: str = "") -> bool:
+        """Say whether a mention, with the word before it, is nobody's or holds no word at all."""
+        opening = _WORD.findall(f"{before} {mention.split(' ', 1)[0]}".lower())
+        return not any(map(str.isalnum, mention)) or not self._nobody.isdisjoint(opening)
 
     def find(self, cue: str | None, kind: QuoteKind, *, beside: str = "") -> Stance:
         """Return the stance of a quote with this cue, if it has one.
@@ -56,9 +56,16 @@ class StanceFinder:
         if any(self._is_negation(word) for word in low.split()):
             return Stance.ACT
         words = _WORD.findall(low)
-        unsaid = self._withholding | self._unreal
-        if not unsaid.isdisjoint([*words, *_WORD.findall(beside.lower())]):
+        if not self._withholding.isdisjoint(words):
             return Stance.ACT
+        stance = self._by_words(words)
+        if stance is Stance.STATEMENT and not self._unreal.isdisjoint(
+            [*words, *_WORD.findall(beside.lower())]
+        ):
+            return Stance.ACT
+        return stance
+
+    def _by_words(self, words: list[str]) -> Stance:
         asking, asked_for = self._asking_for
         for word, following in zip(words, [*words[1:], ""], strict=True):
             if word in asking and following in asked_for:

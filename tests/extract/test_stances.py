@@ -52,6 +52,27 @@ def test_without_a_cue_the_marks_decide(kind, stance):
     assert FINDER.find(None, kind) is stance
 
 
+@pytest.mark.parametrize("beside", ["if", "Had", "may", "has yet to", "stopped short of"])
+def test_what_is_not_said_yet_is_no_statement(beside):
+    assert FINDER.find("say", QuoteKind.INDIRECT, beside=beside) is Stance.ACT
+    assert FINDER.find("said", QuoteKind.DIRECT, beside=beside) is Stance.STATEMENT
+
+
+@pytest.mark.parametrize(
+    ("before", "mention", "nobody"),
+    [
+        ("", "Nobody", True),
+        ("no", "one", True),
+        ("", "Neither Birk", True),
+        ("", "”", True),
+        ("said", "Ann Lee", False),
+        ("", "Nora Few", False),
+    ],
+)
+def test_nobody_is_no_speaker(before, mention, nobody):
+    assert FINDER.is_nobody(mention, before=before) is nobody
+
+
 def test_the_first_word_that_is_known_decides():
     assert FINDER.find("said he hoped", QuoteKind.INDIRECT) is Stance.STATEMENT
     assert FINDER.find("hopes to say", QuoteKind.INDIRECT) is Stance.WISH
