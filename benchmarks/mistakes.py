@@ -1,7 +1,7 @@
 """What goes wrong on PolNeAR dev, counted by class; ``docs/errors.md`` explains each one.
 
-Every annotated attribution that is not found whole with its speaker, and every predicted one
-that is not annotated, is in exactly one class. Words are counted and attributions paired as
+Every annotated attribution that is not paired, or not with its speaker, and every predicted
+one that touches none is in exactly one class. Words are counted and attributions paired as
 the corpus's scorer does.
 """
 

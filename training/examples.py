@@ -26,7 +26,6 @@ class Tie:
 class Example:
     """An article in words, with a label for each and the attributions they make."""
 
-    article: dict[str, Any]
     prose: Prose
     words: Words
     labels: list[int]
@@ -43,7 +42,7 @@ def make_examples(articles: Iterable[dict[str, Any]], cutter: WordCutter) -> Ite
             Tie(**{role: _words_of(words, attribution[role]) for role in ROLES})
             for attribution in article["attributions"]
         ]
-        yield Example(article, prose, words, _label(words, article["attributions"]), ties)
+        yield Example(prose, words, _label(words, article["attributions"]), ties)
 
 
 def _words_of(words: Words, spans: Iterable[tuple[int, int]]) -> tuple[int, ...]:

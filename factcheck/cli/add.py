@@ -45,7 +45,9 @@ def add(
 
     Reading the same article again changes nothing. Each article goes in whole or not
     at all; one that cannot be read is named and the rest goes in. Words in quotation
-    marks are recorded, and of reported speech without marks the statements.
+    marks are recorded, and of reported speech without marks the statements of four words
+    and more whose speaker is named. An article that is there already is not read again, with
+    whatever stances.
 
     **Examples**
 

@@ -56,7 +56,7 @@ Engine = Annotated[
     EngineName,
     typer.Option(
         help="encoder: a small neural network beside the rules; fast: the rules alone, ten "
-        "times as fast, for words in quotation marks."
+        "times as fast, with little of what is reported without quotation marks."
     ),
 ]
 

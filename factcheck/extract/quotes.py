@@ -106,7 +106,9 @@ def _beside(text: str, choice: Choice | None) -> str:
 
 
 def _word_before(text: str, offset: int) -> str:
-    return text[max(0, offset - FARTHEST) : offset].rstrip().rpartition(" ")[2]
+    """Return the word right before an offset, none where a point or a mark parts them."""
+    word = text[max(0, offset - FARTHEST) : offset].rstrip().rpartition(" ")[2]
+    return word if word.isalpha() else ""
 
 
 def _mention(text: str, choice: Choice) -> Mention:
