@@ -52,10 +52,13 @@ SELECT quote.claim_id, quote.text, coalesce(article.outlet_id, -article.id) AS o
 FROM claims AS claim
 CROSS JOIN quotes AS quote ON quote.claim_id = claim.id
 CROSS JOIN articles AS article ON article.id = quote.article_id
-WHERE claim.id IN (SELECT value FROM json_each(?)) AND +claim.quote_count > 1
+WHERE claim.id IN (SELECT value FROM json_each(?))
+    AND (+claim.quote_count > 1 OR +claim.text <> quote.text)
     AND quote.relation = 'same' AND quote.lead_id IS NULL AND NOT {SETTLED}
 ORDER BY quote.claim_id
 """
+"""Most claims have one quote and its words, where nothing is to be chosen. One whose other quotes
+went elsewhere is left with one, and may still be shown in the words of those."""
 
 WORD = "UPDATE claims SET text = :text WHERE id = :claim AND text <> :text"
 
@@ -91,7 +94,7 @@ def show_links(connection: sqlite3.Connection, claim_ids: Iterable[int]) -> None
 
 
 def _worded(connection: sqlite3.Connection, listed: str) -> Iterator[dict[str, str | int]]:
-    """Yield the wording that each claim in print more than once is shown in."""
+    """Yield the wording that each claim is shown in, but for those in print once as they are."""
     rows = connection.execute(PRINTINGS, (listed,))
     for claim_id, printed in groupby(rows, key=lambda row: int(row["claim_id"])):
         chosen = choose_wording(Printing(row["text"], row["outlet"]) for row in printed)

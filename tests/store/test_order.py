@@ -3,8 +3,10 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import permutations
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -90,6 +92,24 @@ def test_claims_do_not_depend_on_the_order_of_the_articles(story, printed, chanc
         for each in shuffled:
             other.record(*each)
         assert told(archive) == told(other)
+
+
+TWELVE = "We have checked twelve gates since Monday, the dam will hold through the winter"
+ALL_12 = "We have checked all 12 gates since Monday, the dam will hold through the winter"
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))), ids=str)
+def test_claim_left_with_one_quote_is_shown_in_its_words(story, rows, order):
+    """The words that name nobody are Zoë's, and word her claim, until Ivo is known for them."""
+    tellers = [("Zoë Vantongeren", TWELVE), (None, ALL_12), ("Ivo Brandt", ALL_12)]
+    with fresh() as archive:
+        for number in order:
+            archive.record(*story(tellers[number], outlet=f"Outlet {number}"))
+        shown = "SELECT s.name, c.text FROM claims c JOIN speakers s ON s.id = c.speaker_id"
+        assert rows(archive, f"{shown} ORDER BY s.name") == [
+            {"name": "Ivo Brandt", "text": ALL_12},
+            {"name": "Zoë Vantongeren", "text": TWELVE},
+        ]
 
 
 def keep_quiet(what: str, done: int, of: int) -> None:
