@@ -165,14 +165,19 @@ def add_each(
     return truth, spent
 
 
+DATED_BY = ("basis", "scope", "precision", "first_day", "last_day")
+
+
 def row_of(printed: Printed, article: int, speakers: dict[str, int]) -> dict[str, object]:
     """Return the columns of a quote."""
-    empty = ("named_speaker_id", "role", "mention", "cue", "said_on", "said_on_basis")
-    return dict.fromkeys((*empty, "said_on_scope", "relayed_by")) | {
+    dates = ("said_on", *(f"said_on_{part}" for part in DATED_BY))
+    empty = ("named_speaker_id", "role", "mention", "cue", "relayed_by", "relay_chain")
+    return dict.fromkeys((*empty, *dates)) | {
         "text": printed.text,
         "speaker_id": speakers[printed.speaker.name] if printed.speaker else None,
         "article_id": article,
         "kind": "direct",
+        "stance": "statement",
         "start": 0,
         "end": len(printed.text),
         "spans": "{}",
