@@ -53,7 +53,7 @@ def list_measurements() -> dict[str, Callable[[], Figures]]:
         "Merging: a million invented quotes": million.measure_million,
         "Speed of extract: PolNeAR dev": speed.measure_encoder_speed,
         "Speed of extract, fast engine: PolNeAR train": speed.measure_fast_speed,
-        "Speed of add": archive.measure_adding,
+        "Speed of recording": archive.measure_adding,
     }
 
 
