@@ -9,7 +9,7 @@ class Article:
 
     ``id`` names the article in output: the JSON Lines ``id``, the address, or the
     file name. ``published_on`` is an ISO day and the day that words such as
-    "on Saturday" are counted from. ``language`` is an ISO 639-1 code.
+    "on Saturday" are counted from. ``language`` is an ISO 639-1 code, ``und`` where it is not known.
     """
 
     id: str

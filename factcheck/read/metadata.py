@@ -10,6 +10,7 @@ from factcheck.errors import UsageError
 from factcheck.read.addresses import canonical_url, domain_of
 from factcheck.read.dates import is_iso_day, parse_date
 from factcheck.read.decoding import clean_text
+from factcheck.read.language import guess_language
 
 _LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9-_]+)?")
 
@@ -89,11 +90,11 @@ def complete(given: ArticleMetadata, stated: Mapping[str, str | None]) -> Articl
 
 
 def make_article(article_id: str, text: str, known: ArticleMetadata) -> Article:
-    """Return the article; English unless something says otherwise."""
+    """Return the article; where nothing says its language, English if it looks like it."""
     return Article(
         id=article_id,
         text=text,
-        language=known.language or "en",
+        language=known.language or guess_language(text),
         url=known.url,
         outlet=known.outlet,
         author=known.author,

@@ -97,7 +97,7 @@ class ArticleRow(SQLModel, table=True):
         "Day of publication, ISO; empty if unknown.", default=None
     )
     url: str | None = text_column("Canonical address.", default=None)
-    language: str = text_column("ISO 639-1 code.", default="en")
+    language: str = text_column("ISO 639-1 code, und where unknown.", default="en")
     source: str = text_column("What it was read from: file name, address or the feed's own id.")
     text: str = text_column("The text that all offsets count into, in Unicode code points.")
     digest: str = text_column("SHA-256 of the text.")
@@ -158,7 +158,7 @@ class ClaimRow(SQLModel, table=True):
     source_url: str | None = text_column(
         "For claims added by a person: where it was said.", default=None
     )
-    language: str = text_column("ISO 639-1 code.", default="en")
+    language: str = text_column("ISO 639-1 code, und where unknown.", default="en")
     created_at: str = text_column("When the claim was first recorded, ISO, UTC.")
     merged_into: int | None = column(
         "The claim that a person made it a part of, where its quotes are now.",
